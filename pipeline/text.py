@@ -1,0 +1,106 @@
+"""Text that knows where it was typed.
+
+`Text` is a string; every stretch of it remembers the source it came from, through slicing-free
+composition (`join`), capitals (`upper`) and reference expansion. `place(text, i)` answers in which
+file, line and column the character at offset `i` was typed.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+
+class Place(NamedTuple):
+    """A place people can find: a line and column (both from 1), or words for a Word file."""
+
+    file: str
+    line: int
+    column: int
+    words: str = ""
+
+    def __str__(self) -> str:
+        if self.words:
+            return f"{self.file}: {self.words}"
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Source(Protocol):
+    """Something text was typed in: a YAML scalar, a line of a text file, a Word paragraph."""
+
+    def locate(self, offset: int) -> Place: ...
+
+
+class Piece(NamedTuple):
+    """`text[start:end]` was typed in `source` from `offset`; `fixed`: all of it at that offset."""
+
+    start: int
+    end: int
+    source: Source
+    offset: int
+    fixed: bool = False
+
+
+class Text(str):
+    """A string with its sources, in order and without overlaps; stretches without one were made."""
+
+    __slots__ = ("pieces",)
+    pieces: tuple[Piece, ...]
+
+    def __new__(cls, value: str, pieces: tuple[Piece, ...] = ()) -> Text:
+        self = super().__new__(cls, value)
+        self.pieces = pieces
+        return self
+
+
+def typed(value: str, source: Source) -> Text:
+    """`value` as it was typed, whole, in `source`."""
+    return Text(value, (Piece(0, len(value), source, 0),))
+
+
+def join(*parts: str) -> Text:
+    """The parts one after the other; made parts (plain strings) have no place."""
+    pieces: list[Piece] = []
+    length = 0
+    for part in parts:
+        for p in getattr(part, "pieces", ()):
+            pieces.append(Piece(p.start + length, p.end + length, p.source, p.offset, p.fixed))
+        length += len(part)
+    return Text("".join(parts), tuple(pieces))
+
+
+def cut(text: str, start: int, end: int) -> Text:
+    """`text[start:end]` with its places."""
+    kept = []
+    for p in getattr(text, "pieces", ()):
+        left, right = max(p.start, start), min(p.end, end)
+        if left < right:
+            offset = p.offset if p.fixed else p.offset + left - p.start
+            kept.append(Piece(left - start, right - start, p.source, offset, p.fixed))
+    return Text(str(text)[start:end], tuple(kept))
+
+
+def strip(text: str) -> Text:
+    """`text.strip()` with its places."""
+    inner = text.strip()
+    start = text.find(inner)
+    return cut(text, start, start + len(inner))
+
+
+def upper(text: str) -> Text:
+    """`text.upper()` with its places (letters of Indonesian keep their number)."""
+    raised = text.upper()
+    return Text(raised, getattr(text, "pieces", ()) if len(raised) == len(text) else ())
+
+
+def place(text: str, offset: int = 0) -> Place | None:
+    """Where the character at `offset` was typed; for made text the nearest typed place."""
+    pieces: tuple[Piece, ...] = getattr(text, "pieces", ())
+    if not pieces:
+        return None
+    chosen = pieces[0]
+    for p in pieces:
+        if p.start > offset:
+            break
+        chosen = p
+    inside = 0 if chosen.fixed else min(max(offset - chosen.start, 0), chosen.end - chosen.start)
+    return chosen.source.locate(chosen.offset + inside)
