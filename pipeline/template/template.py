@@ -1,0 +1,76 @@
+"""A Word template, read once and ready to be filled in many times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from pipeline import archive
+from pipeline.fault import Fault, reason
+from pipeline.template import cache
+from pipeline.template.program import Program, Scope, runner
+
+DOCUMENT = "word/document.xml"
+
+
+class Template(NamedTuple):
+    """`parts`: the .docx as it is stored. `xml`, `text`: part name -> function that fills it in, as
+    XML and as lines; `name`: its file, for messages."""
+
+    name: str
+    parts: dict[str, archive.Part]
+    xml: dict[str, Callable[[Scope], str]]
+    text: dict[str, Callable[[Scope], str]]
+    program: Program
+
+
+def load_template(path: str) -> Template:
+    """The template at `path`. Raises Fault: missing, no Word document, faulty tags (all told)."""
+    try:
+        with open(path, "rb") as file:
+            docx = file.read()
+    except OSError as error:
+        raise Fault(f"{path}: templat tidak dapat dibaca ({reason(error)})") from None
+    parts: dict[str, archive.Part] = {}
+    try:
+        for part in archive.read(docx):
+            # A template saved by LibreOffice holds docProps/core.xml twice, both the same.
+            if parts.setdefault(part.name, part).crc != part.crc:
+                raise Fault(
+                    f"{path}: bagian {part.name} tersimpan dua kali; simpan ulang dengan Word"
+                )
+    except archive.Broken:
+        raise Fault(
+            f"{path}: bukan berkas Word (.docx) yang utuh; simpan ulang dengan Word"
+        ) from None
+    if DOCUMENT not in parts:
+        raise Fault(f"{path}: bukan dokumen Word (.docx); simpan templat dengan Word")
+    program = cache.load(docx)
+    if program is None:
+        program = _compiled(docx, path)
+        cache.save(docx, program)
+    return Template(
+        path,
+        parts,
+        {part: runner(nodes, escape) for part, nodes in program.xml.items()},
+        {part: runner(nodes) for part, nodes in program.text.items()},
+        program,
+    )
+
+
+def _compiled(docx: bytes, path: str) -> Program:
+    from pipeline.template.compile import compile_template
+    from pipeline.template.contract import check
+
+    program = compile_template(docx, path)
+    faults = check(program, path)
+    if faults:
+        raise Fault(*faults)
+    return program
+
+
+def escape(text: str) -> str:
+    """Text as it stands in XML."""
+    if "&" in text or "<" in text or ">" in text:
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text
