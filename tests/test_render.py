@@ -1,0 +1,130 @@
+"""The fast way gives what docxtpl gives, and the same bytes every time."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from lxml import etree
+
+from pipeline.fault import Fault
+from pipeline.lambang import Lambang
+from pipeline.render import render
+from tests import kit
+
+DRAWING_ID = re.compile(rb'(<wp:docPr[^>]* id=")\d+')
+COMPARED = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
+
+
+def canonical(docx: bytes) -> dict[str, bytes]:
+    """The parts that hold tags as canonical XML, the drawings' numbers aside."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        return {
+            name: DRAWING_ID.sub(
+                rb"\g<1>0", etree.tostring(etree.fromstring(package.read(name)), method="c14n2")
+            )
+            for name in package.namelist()
+            if COMPARED.fullmatch(name)
+        }
+
+
+def plain_docxtpl(path: Path) -> bytes:
+    template = DocxTemplate(str(kit.TEMPLATE))
+    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+    template.render(kit.printed(path)._asdict(), environment, autoescape=True)
+    target = io.BytesIO()
+    template.save(target)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("path", [*kit.CONFIGS, kit.SPECIMEN], ids=lambda path: path.stem)
+def test_equals_plain_docxtpl(path: Path) -> None:
+    ours = canonical(render(kit.template(), kit.printed(path)))
+    theirs = canonical(plain_docxtpl(path))
+    assert "word/document.xml" in ours
+    assert len(ours["word/document.xml"]) > 20_000
+    assert ours == theirs
+
+
+def test_the_comparison_would_see_a_difference() -> None:
+    docx = render(kit.template(), kit.printed(kit.SPECIMEN))
+    other = kit.altered(docx, "word/document.xml", kit.replaced("KESATU", "KEDUA"))
+    assert canonical(docx) != canonical(other)
+
+
+def test_same_bytes_with_any_hash_seed(tmp_path: Path) -> None:
+    made = []
+    for seed in ("1", "2"):
+        subprocess.run(
+            [sys.executable, "-m", "pipeline", "buat", str(kit.SPECIMEN), "-o", str(tmp_path / seed),
+             "--tanpa-pdf"],
+            env={**os.environ, "PYTHONHASHSEED": seed}, cwd=kit.ROOT, check=True,
+        )  # fmt: skip
+        made.append((tmp_path / seed / "contoh" / "keputusan.docx").read_bytes())
+    assert made[0] == made[1]
+
+
+def test_properties_are_the_offices() -> None:
+    properties = Document(
+        io.BytesIO(render(kit.template(), kit.printed(kit.SPECIMEN)))
+    ).core_properties
+    assert properties.author == "DINAS KESEHATAN"
+    assert "PENETAPAN INDIKATOR KINERJA UTAMA" in properties.title
+    assert (properties.created.year, properties.created.month, properties.created.day) == (
+        2024,
+        2,
+        5,
+    )
+    assert properties.language == "id-ID"
+
+
+HARD = "R&D <baru> \"kutip\" 'tunggal' “lengkung” > 5 & < 3"
+
+
+def test_hard_characters_survive_everywhere(tmp_path: Path) -> None:
+    text = kit.SPECIMEN.read_text(encoding="utf-8")
+    quoted = HARD.replace("'", "''")
+    text = text.replace("- Pemerintah Desa", f"- '{quoted}'").replace(
+        "instansi: Dinas Kesehatan\n", f"instansi: '{quoted}'\n"
+    )
+    path = tmp_path / "keras.yaml"
+    path.write_text(text, encoding="utf-8")
+    docx = render(kit.template(), kit.printed(path))
+    document = Document(io.BytesIO(docx))
+    texts = "\n".join(t.text or "" for t in document.element.body.iter() if t.tag.endswith("}t"))
+    assert HARD in texts
+    assert HARD.upper() in texts
+    assert document.core_properties.author == HARD.upper()
+
+
+def test_emblem_keeps_height_and_takes_the_pictures_proportions(tmp_path: Path) -> None:
+    text = kit.SPECIMEN.read_text(encoding="utf-8").replace("kop:\n", "kop:\n  lambang: x.png\n")
+    path = tmp_path / "lambang.yaml"
+    path.write_text(text, encoding="utf-8")
+    docx = render(kit.template(), kit.printed(path), Lambang(b"PNG", 100, 400))
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        xml = package.read("word/document.xml").decode()
+        assert package.read("word/media/lambang.png") == b"PNG"
+    extents = re.findall(r'<(?:wp:extent|a:ext) cx="(\d+)" cy="(\d+)"', xml)
+    assert extents
+    assert all(abs(int(cx) * 4 - int(cy)) < 4 for cx, cy in extents)
+
+
+def test_a_tag_without_text_is_a_fault(tmp_path: Path) -> None:
+    docx = kit.altered(
+        kit.TEMPLATE.read_bytes(), "word/document.xml", kit.replaced("{{ jenis }}", "{{ jenes }}")
+    )
+    path = tmp_path / "salah.docx"
+    path.write_bytes(docx)
+    with pytest.raises(Fault, match="tanda 'jenes' tidak dikenal; maksud Anda 'jenis'"):
+        kit.template(path)
