@@ -1,0 +1,82 @@
+"""Rungs 2 to 4: the XML that Word accepts, no leftovers, and the text that was to be printed."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from pipeline import wordxml
+from pipeline.template.program import Program
+from pipeline.text import Text, place
+from pipeline.verify.expected import Expected, expected
+from pipeline.verify.package import read_package
+from pipeline.view.leaves import leaves
+from pipeline.view.parts import View
+
+STYLES = "word/styles.xml"
+WORD_PART = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
+STYLE_ID = re.compile(rb'<w:style [^>]*w:styleId="([^"]*)"')
+LEFTOVER = re.compile(
+    r"\{\{|\}\}|\{%|%\}|\{#|\b(?:None|True|False|nan)\b|&(?:amp|lt|gt|quot|#\d+);"
+)
+UNTIDY = re.compile(r"\S {2,}\S| [;,]")
+
+
+def verify_document(docx: bytes, program: Program, view: View) -> list[str]:
+    """What is wrong in a .docx that was made of `view`; nothing when all is well."""
+    parts, faults = read_package(docx)
+    wanted = expected(program, view)
+    drawings: list[str] = []
+    known = {name.decode() for name in STYLE_ID.findall(parts.get(STYLES, b""))}
+    typed = [text for _, text in leaves(view)]
+    for name, xml in parts.items():
+        if not WORD_PART.fullmatch(name):
+            continue
+        try:
+            content = wordxml.read(xml)
+        except wordxml.Malformed as error:
+            faults.append(f"{name}: bukan XML yang utuh ({error})")
+            continue
+        faults += [f"{name}: {fault}" for fault in content.faults]
+        faults += [f"{name}: gaya '{style}' tidak ada" for style in sorted(content.styles - known)]
+        drawings += content.drawings
+        faults += _leftovers(name, content.paragraphs, typed)
+        if name in wanted.lines:
+            faults += _differences(name, content.paragraphs, wanted.lines[name])
+    if len(set(drawings)) < len(drawings):
+        faults.append("nomor gambar tercatat dua kali")
+    return faults + _unplaced(view, wanted)
+
+
+def _leftovers(name: str, paragraphs: list[wordxml.Paragraph], typed: list[Text]) -> list[str]:
+    """What no tag should leave behind; what somebody typed just so is not a leftover."""
+    faults = []
+    for paragraph in paragraphs:
+        for pattern in (LEFTOVER, UNTIDY):
+            for found in pattern.finditer(paragraph.text):
+                if not any(found[0] in text for text in typed):
+                    faults.append(f"{name}: {paragraph.where}: tersisa '{found[0]}'")
+    return faults
+
+
+def _differences(name: str, paragraphs: list[wordxml.Paragraph], want: list[str]) -> list[str]:
+    got = [p.text for p in paragraphs]
+    if got == want:
+        return []
+    faults = []
+    for kind, a, b, c, d in SequenceMatcher(None, want, got, autojunk=False).get_opcodes():
+        if kind == "equal":
+            continue
+        where = paragraphs[c].where if c < len(paragraphs) else "di akhir"
+        faults += [f"{name}: {where}: hilang '{line}'" for line in want[a:b]]
+        faults += [f"{name}: {where}: tidak semestinya '{line}'" for line in got[c:d]]
+    return faults
+
+
+def _unplaced(view: View, wanted: Expected) -> list[str]:
+    faults = []
+    for path, text in leaves(view):
+        if text and path not in wanted.used:
+            where = place(text)
+            faults.append(f"{f'{where}: ' if where else ''}'{path}' tidak dicetak oleh templat")
+    return faults
