@@ -1,0 +1,34 @@
+"""What the benchmarks share: a view as the plain data that the ten-line script reads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from pipeline.load import load
+from pipeline.model.read import read
+from pipeline.view.keputusan import view
+from pipeline.view.parts import View
+
+ROOT = Path(__file__).parent.parent
+CONFIG = ROOT / "config" / "iku_2024.yaml"
+TEMPLATE = ROOT / "templates" / "keputusan.docx"
+
+
+def printed() -> View:
+    return view(read(load(str(CONFIG))))
+
+
+def plain_data(part: Any) -> Any:
+    """A part of the view as dicts, lists and strings."""
+    if hasattr(part, "_fields"):
+        return {name: plain_data(value) for name, value in zip(part._fields, part, strict=True)}
+    if isinstance(part, tuple):
+        return [plain_data(item) for item in part]
+    return str(part) if isinstance(part, str) else part
+
+
+def write_plain_yaml(path: Path) -> None:
+    path.write_text(yaml.safe_dump(plain_data(printed()), allow_unicode=True), encoding="utf-8")
