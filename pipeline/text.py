@@ -1,8 +1,8 @@
 """Text that knows where it was typed.
 
-`Text` is a string; every stretch of it remembers the source it came from, through slicing-free
-composition (`join`), capitals (`upper`) and reference expansion. `place(text, i)` answers in which
-file, line and column the character at offset `i` was typed.
+`Text` is a string; every stretch of it remembers the source it came from, as long as it is put
+together and taken apart with the functions below (`[…]`, `+` and the methods of `str` give plain
+strings). `place(text, i)` answers in which file, line and column the character at `i` was typed.
 """
 
 from __future__ import annotations
@@ -87,9 +87,17 @@ def strip(text: str) -> Text:
 
 
 def upper(text: str) -> Text:
-    """`text.upper()` with its places (letters of Indonesian keep their number)."""
+    """`text.upper()` with its places; where one letter becomes two ('ß'), with its first place."""
     raised = text.upper()
-    return Text(raised, getattr(text, "pieces", ()) if len(raised) == len(text) else ())
+    if len(raised) != len(text):
+        return at(raised, text)
+    return Text(raised, getattr(text, "pieces", ()))
+
+
+def at(made: str, typed: str) -> Text:
+    """`made` text that stands for `typed`: every character of it points to where that begins."""
+    pieces: tuple[Piece, ...] = getattr(typed, "pieces", ())
+    return Text(made, tuple(p._replace(start=0, end=len(made), fixed=True) for p in pieces[:1]))
 
 
 def place(text: str, offset: int = 0) -> Place | None:
