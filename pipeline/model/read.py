@@ -1,0 +1,170 @@
+"""From nodes to a Keputusan: names the parts, collects every fault of the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from pipeline.fault import together
+from pipeline.jarak import terdekat
+from pipeline.load import Mapping, Node, Sequence, quoted
+from pipeline.model.isian import Isian
+from pipeline.model.keputusan import Keputusan
+from pipeline.model.keys import SERIES, TEXT, Block, Key
+from pipeline.model.read_series import read_series
+from pipeline.text import Place, Text, place
+
+EMPTY = ("", "~", "null")
+BLANK_LINE = re.compile(r"\n *(?=\n)")
+TIGHT = re.compile(r"([a-z_]+):\S")
+MAX_SHOWN = 40
+
+
+def read(root: Mapping) -> Keputusan:
+    """The decree that the file holds, its references filled in. Raises Fault with every fault."""
+    reader = _Reader()
+    keputusan = reader.block(Keputusan, root, "")
+    assert isinstance(keputusan, Keputusan)
+    Isian(keputusan, reader.faults, reader.told).fill()
+    if reader.faults:
+        raise together(reader.faults)
+    return keputusan
+
+
+class _Reader:
+    """`faults`: what is wrong, by place. `told`: the keys and series whose trouble is told, so that
+    what refers to them need not be blamed too."""
+
+    def __init__(self) -> None:
+        self.faults: list[tuple[Place, str]] = []
+        self.told: set[str] = set()
+
+    def block(self, kind: type[Block], node: Node, name: str) -> Block:
+        """One block; `name` is its key, '' for the whole file."""
+        block = kind()
+        if not isinstance(node, Mapping):
+            self._no_block(kind, node, name)
+            return block
+        meant: set[str] = set()
+        for key, (typed, value) in node.entries.items():
+            if key in kind.keys:
+                setattr(block, key, self._value(kind.keys[key], value, typed))
+            else:
+                meant.add(self._unknown(kind, typed, name))
+        inside = f" di dalam '{name}'" if name else ""
+        for key, declared in kind.keys.items():
+            if declared.required and key not in node.entries:
+                self.told.add(key)
+                if key not in meant:
+                    self._fault(node, f"kunci '{key}' belum ada{inside}; isinya {declared.about}")
+        return block
+
+    def _value(self, key: Key, node: Node, typed: Text) -> Any:
+        name = str(typed)
+        before = len(self.faults)
+        value: Any = () if key.many else None
+        if _empty(node):
+            remedy = f"tulis {key.about}" + ("" if key.required else ", atau hapus kuncinya")
+            self._fault(typed, f"'{name}' kosong; {remedy}")
+        elif key.kind == SERIES:
+            value = read_series(node, name, self._fault, self.told)
+        elif not key.many:
+            value = self._one(key, node, name)
+        elif isinstance(node, Sequence):
+            value = tuple(self._item(key, item, name, n) for n, item in enumerate(node.items, 1))
+        elif isinstance(node, Mapping) and key.kind != TEXT:
+            self._fault(
+                node, f"'{name}' berisi daftar; beri '- ' di depan kunci pertama tiap butir"
+            )
+        else:
+            self._fault(
+                node, f"'{name}' berisi daftar; tulis tiap butir di baris sendiri, diawali '- '"
+            )
+        if len(self.faults) > before:
+            self.told.add(name)
+        return value
+
+    def _item(self, key: Key, node: Node, name: str, number: int) -> Any:
+        if _empty(node):
+            self._fault(node, f"butir ke-{number} '{name}' kosong; isi, atau hapus barisnya")
+            return Text("") if key.kind == TEXT else key.kind()
+        return self._one(key, node, name)
+
+    def _one(self, key: Key, node: Node, name: str) -> Any:
+        if key.kind == TEXT or isinstance(key.kind, tuple):
+            return self._text(key, node, name)
+        return self.block(key.kind, node, name)
+
+    def _text(self, key: Key, node: Node, name: str) -> Text:
+        if isinstance(node, Mapping):
+            message = (
+                f"'{name}' berisi teks, bukan kunci-kunci; periksa titik dua dan tanda kutipnya"
+            )
+            if lines := quoted(node):
+                message = (
+                    f"teks yang memuat ': ' harus diberi tanda kutip; salin baris ini:\n{lines}"
+                )
+            self._fault(node, message)
+            return Text("")
+        if isinstance(node, Sequence):
+            what = "tiap butirnya berisi satu teks" if key.many else "isinya satu teks"
+            self._fault(node, f"'{name}' bukan daftar di sini, {what}; hapus '- ' di depannya")
+            return Text("")
+        if isinstance(key.kind, tuple) and node not in key.kind:
+            words = " atau ".join(f"'{word}'" for word in key.kind)
+            self._fault(node, f"'{name}' berisi {words}, bukan '{_short(node)}'")
+        if blank := BLANK_LINE.search(node):
+            where = place(node, blank.end())
+            assert where is not None
+            self.faults.append(
+                (where, f"baris kosong di tengah '{name}'; hapus, atau jadikan dua butir")
+            )
+        return Text(node.replace("\n", " "), node.pieces) if "\n" in node else node
+
+    def _no_block(self, kind: type[Block], node: Node, name: str) -> None:
+        if isinstance(node, Text) and (tight := TIGHT.match(node)) and tight[1] in kind.keys:
+            self._fault(node, f"beri spasi sesudah titik dua: '{tight[1]}: …'")
+            return
+        known = ", ".join(f"'{key}:'" for key, declared in kind.keys.items() if declared.required)
+        example = f" ({known})" if known else ""
+        self._fault(node, f"'{name}' berisi kunci-kunci{example}, masing-masing di baris sendiri")
+
+    def _unknown(self, kind: type[Block], typed: Text, name: str) -> str:
+        """Say that a key is unknown; returns the key that was meant, '' when there is none near."""
+        inside = f" di dalam '{name}'" if name else ""
+        near = terdekat(typed, kind.keys) or ""
+        if homes := [home for home in _homes(Keputusan, "", typed) if home != name]:
+            places = (f"di dalam '{home}'" if home else "paling kiri" for home in homes)
+            remedy = f"tempatnya {' atau '.join(places)}; periksa spasi di awal barisnya"
+            near = ""
+        elif near:
+            remedy = f"maksud Anda '{near}'?"
+        else:
+            remedy = f"yang dikenal: {', '.join(kind.keys)}"
+        self._fault(typed, f"kunci '{_short(typed)}' tidak dikenal{inside}; {remedy}")
+        return near
+
+    def _fault(self, node: Node, message: str) -> None:
+        where = place(node) if isinstance(node, Text) else node.place
+        assert where is not None  # every node of a file was typed somewhere
+        self.faults.append((where, message))
+
+
+def _homes(kind: type[Block], name: str, word: str) -> Iterable[str]:
+    """The keys whose block knows `word`, '' for the whole file."""
+    found = dict.fromkeys([name] if word in kind.keys else [])
+    for key, declared in kind.keys.items():
+        if isinstance(declared.kind, type):
+            found.update(dict.fromkeys(_homes(declared.kind, key, word)))
+    return list(found)
+
+
+def _empty(node: Node) -> bool:
+    if isinstance(node, Text):
+        return node in EMPTY
+    return not (node.items if isinstance(node, Sequence) else node.entries)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MAX_SHOWN else text[:MAX_SHOWN] + "…"
