@@ -1,0 +1,1 @@
+"""The decree as it is printed: the template places these texts and computes nothing."""
