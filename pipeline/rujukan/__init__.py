@@ -1,0 +1,65 @@
+"""Citations of legal acts: found in text, identified, ranked, and looked up in the register.
+
+rujukan = cari(teks)              every citation, each part with its place (`Rujukan`)
+rata(rujukan)                     the same with the acts tied to them ('diubah dengan', 'jo.')
+kunci(satu)                       which act is meant, however it is spelled (`Kunci`)
+harus_sebelum(satu, lain)         whether its rank alone puts it first; `peringkat` says why
+register().get(satu)              what the register knows of it (`Peraturan`), or None
+maksud(satu)                      the act of the register that it means, slips forgiven (`Maksud`)
+tulis(peraturan), pendek(kunci)   the act as a decree cites it, and in a few words
+jenis_dari(satu.jenis)            its kind: name, rank, gazette, region (`Jenis`)
+"""
+
+from __future__ import annotations
+
+from pipeline.rujukan.bagian import Bagian, Kaitan, Lembaran, Pasal, Rujukan, rata
+from pipeline.rujukan.identitas import (
+    Kunci,
+    baca_kunci,
+    harus_sebelum,
+    kunci,
+    nomor_baku,
+    peringkat,
+    wilayah_baku,
+)
+from pipeline.rujukan.jenis import Jenis, id_penerbit, jenis_dari
+from pipeline.rujukan.maksud import Maksud, maksud
+from pipeline.rujukan.peraturan import (
+    Peraturan,
+    Register,
+    kata_judul,
+    pendek,
+    register,
+    tulis,
+    tulis_lembaran,
+)
+from pipeline.rujukan.telusur import cari
+
+__all__ = [
+    "Bagian",
+    "Jenis",
+    "Kaitan",
+    "Kunci",
+    "Lembaran",
+    "Maksud",
+    "Pasal",
+    "Peraturan",
+    "Register",
+    "Rujukan",
+    "baca_kunci",
+    "cari",
+    "harus_sebelum",
+    "id_penerbit",
+    "jenis_dari",
+    "kata_judul",
+    "kunci",
+    "maksud",
+    "nomor_baku",
+    "pendek",
+    "peringkat",
+    "rata",
+    "register",
+    "tulis",
+    "tulis_lembaran",
+    "wilayah_baku",
+]

@@ -1,0 +1,95 @@
+"""Gazettes as a citation names them, whole, shortened or misspelled."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.rujukan.bagian import Bagian, Lembaran
+
+LEMBARAN = (
+    r"(?:(tamb[a-z]*\s+)?(lem(?!bag)[a-z]{3,7}|be?rit[a-z]{1,2})\s+(neg[a-z]{1,4}|da[a-z]{2,5}|des[a-z]?)"
+    r"|(t?[lb][nd]))(?![a-z])"
+    r"([^;()0-9]{0,100}?)"
+    r"(?:\b(?:tahun|th|thn)?[\s.:]*([12][0-9]{3})(?![0-9])"
+    r"(?:[\s,./]*(?:nomor|no)?[\s.:]*([0-9]+[a-z]?))?"
+    r"|\b(?:nomor|no)[\s.:]*([0-9]+[a-z]?)(?:[\s,./]*(?:tahun|th|thn)[\s.:]*([12][0-9]{3}))?"
+    r"|(?<=n)[\s.:]*([0-9]+))(?![0-9])"
+    r"(?:,?\s+seri\s+[a-z](?:\s+(?:nomor|no)[\s.:]*[0-9]+)?)?"
+)
+SELA = r"[\s,)]*(?:(?:dan|serta)\s+)?(?=[tlb])"
+BUKA = re.compile(r"[\s,]*(\()?\s*")
+TUTUP = r"\s*\)"
+
+
+def letak(low: str, mulai: int, henti: int) -> int:
+    """Where the gazettes begin in `low[mulai:henti]`, their bracket included; `henti` for none."""
+    pola = re.compile(LEMBARAN)
+    awal = low.find("(", mulai, henti)
+    while awal >= 0:
+        buka = BUKA.match(low, awal, henti)
+        if buka and pola.match(low, buka.end(), henti):
+            return awal
+        awal = low.find("(", awal + 1, henti)
+    akhir = henti
+    for kata in ("tambahan lem", "lem", "berita"):
+        awal = low.find(kata, mulai, akhir)
+        if awal > 0 and not low[awal - 1].isalpha() and pola.match(low, awal, henti):
+            akhir = awal
+    return akhir
+
+
+def baca(teks: str, low: str, mulai: int, henti: int) -> tuple[tuple[Lembaran, ...], int, int, int]:
+    """The gazettes at `mulai`, the offsets of their brackets (-1 for none), and where they end."""
+    buka = tutup = -1
+    awal = BUKA.match(low, mulai, henti)
+    pos = awal.end() if awal else mulai
+    if awal and awal[1]:
+        buka = awal.start(1)
+    hasil: list[Lembaran] = []
+    akhir = mulai
+    while match := re.compile(LEMBARAN).match(low, pos, henti):
+        hasil.append(_satu(teks, match))
+        akhir = pos = match.end()
+        sela = re.compile(SELA).match(low, pos, henti)
+        if sela is None:
+            break
+        pos = sela.end()
+    if not hasil:
+        return (), -1, -1, mulai
+    ekor = re.compile(TUTUP).match(low, akhir, henti)
+    if ekor:
+        akhir = ekor.end()
+        tutup = akhir - 1
+    return tuple(hasil), buka, tutup, akhir
+
+
+def _satu(teks: str, match: re.Match[str]) -> Lembaran:
+    tambahan, kelas, milik, singkat, _, tahun_a, nomor_a, nomor_b, tahun_b, nomor_c = match.groups()
+    if singkat:
+        jenis = singkat.upper()
+        akhir_nama = match.end(4)
+    else:
+        jenis = ("T" if tambahan else "") + kelas[0].upper() + _MILIK[milik[:2]]
+        akhir_nama = match.end(3)
+    nama = Bagian(match.start(), akhir_nama, teks[match.start() : akhir_nama])
+    tengah = teks[match.start(5) : match.end(5)]
+    isi = tengah.strip(" \t\n\xa0,.")
+    wilayah = None
+    if isi:
+        awal = match.start(5) + tengah.index(isi)
+        wilayah = Bagian(awal, awal + len(isi), isi)
+    tahun, nomor = tahun_a or tahun_b, nomor_a or nomor_b or nomor_c
+    if jenis[0] == "T" and nomor is None:  # 'TLN 1822': a Tambahan has a number and no year
+        tahun, nomor = None, tahun
+    return Lembaran(
+        match.start(),
+        match.end(),
+        jenis,
+        nama,
+        wilayah,
+        int(tahun) if tahun else None,
+        nomor,
+    )
+
+
+_MILIK = {"ne": "N", "da": "D", "de": "Desa"}

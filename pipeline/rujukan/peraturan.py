@@ -1,0 +1,282 @@
+"""The register of acts that decrees cite, `data/peraturan.yaml`: what each is really called, where
+it was published, what became of it, and how sure we are."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from pipeline.rujukan.bagian import Rujukan
+from pipeline.rujukan.berkas import baca, urai
+from pipeline.rujukan.identitas import Kunci, baca_kunci, kunci
+from pipeline.rujukan.jenis import kamus
+
+BUTIR = re.compile(r"^([a-z].*):$", re.MULTILINE)
+DIHARAPKAN = re.compile(r"^  diharapkan_bila: (.*)$", re.MULTILINE)
+KATA = re.compile(r"[^\W_]+")
+
+
+class Peraturan(NamedTuple):
+    """One act. `penerbit` is the issuer's name at its time ('' where the kind says it), `nomor` as
+    printed; `lembaran` are (kind, year or 0, number): ('LN', 2014, '244'), ('TLN', 0, '5587').
+
+    Dates are None where unknown. `dicabut_sejak` is when its revocation took effect.
+    `terverifikasi`: kind, number and title were seen in a public source, and so was all the rest
+    but what `belum_terverifikasi` names; ask `pasti`. `baris` is the entry's line in the file.
+    """
+
+    kunci: Kunci
+    penerbit: str
+    nomor: str
+    tentang: str
+    lembaran: tuple[tuple[str, int, str], ...]
+    ditetapkan: date | None
+    diundangkan: date | None
+    diubah_oleh: tuple[Kunci, ...]
+    dicabut_oleh: Kunci | None
+    dicabut_sejak: date | None
+    sumber: str
+    diperiksa: date
+    terverifikasi: bool
+    belum_terverifikasi: frozenset[str]
+    baris: int
+
+    def pasti(self, bidang: str, isi: Kunci | None = None) -> bool:
+        """Whether the entry and this field of it were verified, or this one item of the field:
+        `pasti("dicabut_oleh")`, `pasti("diubah_oleh", kunci)`."""
+        belum = self.belum_terverifikasi
+        return self.terverifikasi and bidang not in belum and f"{bidang} {isi}" not in belum
+
+    @property
+    def terbit(self) -> date:
+        """The day by which it was certainly there."""
+        return self.diundangkan or self.ditetapkan or date(self.kunci.tahun, 12, 31)
+
+    def berlaku(self, pada: date) -> bool | None:
+        """Whether the act was in force on that day as far as the register tells; None where only
+        the year of its revocation is known and it is that year."""
+        if self.dicabut_oleh is None:
+            return True
+        if self.dicabut_sejak:
+            return pada < self.dicabut_sejak
+        return None if pada.year == self.dicabut_oleh.tahun else pada.year < self.dicabut_oleh.tahun
+
+
+class Indeks(NamedTuple):
+    """Where acts are found without their key: names of entries by title (`kata_judul`, one blank
+    between), and by gazette.
+
+    `penerbit`: 'permen panrb' -> year and name of the issuer, in the order of the file. `tambahan`:
+    year and number of a verified Lembaran Negara with the number of its Tambahan, in their order.
+    """
+
+    judul: dict[str, list[str]]
+    lembaran: dict[tuple[str, int, str], str]
+    penerbit: dict[str, list[tuple[int, str]]]
+    tambahan: list[tuple[tuple[int, int], int]]
+
+
+class Register:
+    """The acts by their keys. An entry is read from its lines when first asked for, so a decree
+    pays only for the acts it cites. `jenis`: the kinds it has."""
+
+    def __init__(self, teks: str) -> None:
+        self.teks = teks
+        butir = list(BUTIR.finditer(teks))
+        akhir = [m.start() for m in butir[1:]] + [len(teks)]
+        self._letak = {m[1]: (m.end(), henti) for m, henti in zip(butir, akhir, strict=True)}
+        self.jenis = frozenset([nama.partition(" ")[0] for nama in self._letak])
+        self._dibaca: dict[str, Peraturan] = {}
+        self._indeks: Indeks | None = None
+
+    def __len__(self) -> int:
+        return len(self._letak)
+
+    def __iter__(self) -> Iterator[Peraturan]:
+        return map(self._baca, self._letak)
+
+    def get(self, yang: Rujukan | Kunci) -> Peraturan | None:
+        """The act cited, or of that key; None for one the register does not have."""
+        nama = str(yang if isinstance(yang, Kunci) else kunci(yang))
+        return self._baca(nama) if nama in self._letak else None
+
+    def berlembaran(self, jenis: str, tahun: int, nomor: str) -> Peraturan | None:
+        """The act published in that gazette, ('LN', 2016, '114') is PP 18/2016."""
+        nama = self.indeks.lembaran.get((jenis, tahun, nomor))
+        return self._baca(nama) if nama else None
+
+    def pengubah(self, peraturan: Peraturan, pada: date) -> list[Peraturan]:
+        """The acts that had certainly amended it by that day, the latest last."""
+        semua = [p for p in map(self.get, peraturan.diubah_oleh) if p]
+        return [p for p in semua if p.terbit <= pada]
+
+    def berjudul(self, tentang: str) -> list[Peraturan]:
+        """The acts of that title; capitals, blanks and punctuation do not matter."""
+        judul = " ".join(kata_judul(tentang))
+        return [self._baca(nama) for nama in self.indeks.judul.get(judul, ())]
+
+    def batas_tambahan(self, tahun: int, nomor: int) -> tuple[int, int] | None:
+        """Between which numbers the Tambahan to that Lembaran Negara must lie: both are counted
+        through, the Tambahan without a new start each year. None outside what the register has."""
+        semua = self.indeks.tambahan
+        n = bisect_left(semua, ((tahun, nomor), 0))
+        if not 0 < n < len(semua) or semua[n][0] == (tahun, nomor):
+            return None
+        return semua[n - 1][1], semua[n][1]
+
+    def nama_penerbit(self, k: Kunci) -> list[tuple[int, str]]:
+        """Year and name under which the issuer of that act made others of its kind."""
+        return self.indeks.penerbit.get(f"{k.jenis} {k.penerbit}", [])
+
+    def bernomor(self, nomor: str, tahun: int) -> list[Peraturan]:
+        """The acts of any kind of that number and year."""
+        return [self._baca(nama) for nama in self._letak if nama.endswith(f" {nomor} {tahun}")]
+
+    def sama_sebagian(self, k: Kunci) -> list[Peraturan]:
+        """The acts of that kind and issuer that share its year or its number, not both."""
+        awal = " ".join([bagian for bagian in k[:2] if bagian]) + " "
+        nomor, tahun = f"{awal}{k.nomor} ", f" {k.tahun}"
+        return [
+            self._baca(nama)
+            for nama in self._letak
+            if nama.startswith(awal)
+            and nama.startswith(nomor) is not nama.endswith(tahun)
+            and len(nama.split()) == len(awal.split()) + 2
+        ]
+
+    def diharapkan(self, kecil: str, pada: date) -> list[Peraturan]:
+        """The acts that a decree of that text, in small letters, should cite on that day."""
+        ada = [
+            self._baca(next(nama for nama, (_, akhir) in self._letak.items() if m.start() < akhir))
+            for m in DIHARAPKAN.finditer(self.teks)
+            if m[1] in kecil
+        ]
+        return [p for p in ada if p.terbit <= pada and p.berlaku(pada) is not False]
+
+    @property
+    def indeks(self) -> Indeks:
+        """Built when first needed: reading all of the file costs more than a dozen entries."""
+        if self._indeks is None:
+            self._indeks = _indeks(self.teks)
+        return self._indeks
+
+    def _baca(self, nama: str) -> Peraturan:
+        if nama not in self._dibaca:
+            mulai, akhir = self._letak[nama]
+            baris = self.teks.count("\n", 0, mulai) + 1
+            self._dibaca[nama] = _peraturan(nama, urai(self.teks[mulai:akhir]), baris)
+        return self._dibaca[nama]
+
+
+@lru_cache(maxsize=1)
+def register() -> Register:
+    """The register of the data file, read once."""
+    return Register(baca("peraturan.yaml"))
+
+
+def kata_judul(teks: str) -> list[str]:
+    """The words of a title for comparing: small letters, no punctuation."""
+    return KATA.findall(teks.lower())
+
+
+def _indeks(teks: str) -> Indeks:
+    hasil = Indeks({}, {}, {}, [])
+    tambahan: dict[str, tuple[tuple[int, int], int]] = {}
+    nama = ""
+    baris = teks.split("\n")
+    for n, satu in enumerate(baris):
+        if satu[:2] != "  ":
+            nama = satu[:-1]
+            continue
+        bidang, _, isi = satu.partition(": ")
+        if bidang.startswith("  tentang"):
+            while baris[n + 1].startswith("    "):
+                n += 1
+                isi += f" {baris[n]}"
+            hasil.judul.setdefault(" ".join(kata_judul(isi)), []).append(nama)
+        elif bidang == "  lembaran":
+            semua = [_lembaran(letak) for letak in isi[1:-1].split(", ")]
+            hasil.lembaran.update(dict.fromkeys(semua, nama))
+            if [jenis for jenis, _, _ in semua] == ["LN", "TLN"]:
+                tambahan[nama] = (semua[0][1], int(semua[0][2])), int(semua[1][2])
+        elif bidang == "  penerbit":
+            kepala, _, tahun = nama.rpartition(" ")
+            kepala = kepala.rpartition(" ")[0]
+            hasil.penerbit.setdefault(kepala, []).append((int(tahun), isi))
+        elif bidang == "  belum_terverifikasi" and "lembaran" in isi:
+            tambahan.pop(nama, None)
+    hasil.tambahan.extend(sorted(tambahan.values()))
+    return hasil
+
+
+def _peraturan(nama: str, butir: dict[str, Any], baris: int) -> Peraturan:
+    k = baca_kunci(nama)
+    dicabut = butir.get("dicabut_oleh")
+    return Peraturan(
+        kunci=k,
+        penerbit=butir.get("penerbit", ""),
+        nomor=butir.get("nomor", k.nomor),
+        tentang=" ".join(butir["tentang"].split()),
+        lembaran=tuple([_lembaran(satu) for satu in butir.get("lembaran", [])]),
+        ditetapkan=_tanggal(butir.get("ditetapkan")),
+        diundangkan=_tanggal(butir.get("diundangkan")),
+        diubah_oleh=tuple([baca_kunci(satu) for satu in butir.get("diubah_oleh", [])]),
+        dicabut_oleh=baca_kunci(dicabut) if dicabut else None,
+        dicabut_sejak=_tanggal(butir.get("dicabut_sejak")),
+        sumber=butir["sumber"],
+        diperiksa=date.fromisoformat(butir["diperiksa"]),
+        terverifikasi=butir["terverifikasi"] == "ya",
+        belum_terverifikasi=frozenset(butir.get("belum_terverifikasi", [])),
+        baris=baris,
+    )
+
+
+def _tanggal(teks: str | None) -> date | None:
+    return date.fromisoformat(teks) if teks else None
+
+
+def _lembaran(teks: str) -> tuple[str, int, str]:
+    jenis, letak = teks.split()
+    tahun, garis, nomor = letak.partition("/")
+    return (jenis, int(tahun), nomor) if garis else (jenis, 0, tahun)
+
+
+def tulis(peraturan: Peraturan, lembaran: bool = True) -> str:
+    """The act as a decree cites it, with its gazettes if wanted and known."""
+    jenis = kamus().jenis[peraturan.kunci.jenis]
+    nama = f"{jenis.pokok} {peraturan.penerbit}".rstrip()
+    nomor = f"{nama} Nomor {peraturan.nomor}"
+    if not peraturan.nomor.endswith(f"/{peraturan.kunci.tahun}"):
+        nomor += f" Tahun {peraturan.kunci.tahun}"
+    judul = f"{nomor} tentang {peraturan.tentang}"
+    if not (lembaran and peraturan.lembaran):
+        return judul
+    semua = ", ".join([tulis_lembaran(satu, peraturan.penerbit) for satu in peraturan.lembaran])
+    return f"{judul} ({semua})"
+
+
+def tulis_lembaran(lembaran: tuple[str, int, str], wilayah: str = "") -> str:
+    """'Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244' of ('LN', 2014, '244'); `wilayah`
+    is named where the gazette is not the state's."""
+    jenis, tahun, nomor = lembaran
+    nama = kamus().lembaran[jenis.removeprefix("T")]
+    milik = "Republik Indonesia" if nama.endswith("Negara") else wilayah
+    tambahan = "Tambahan " if jenis[0] == "T" else ""
+    pada = f"Tahun {tahun} Nomor {nomor}" if tahun else f"Nomor {nomor}"
+    return " ".join(f"{tambahan}{nama} {milik} {pada}".split())
+
+
+def pendek(k: Kunci) -> str:
+    """The act in a few words, for messages: 'PP 12/2017', 'PermenPANRB 88/2021'."""
+    jenis = kamus().jenis[k.jenis]
+    singkat = kamus().singkat_penerbit.get(k.penerbit)
+    spasi = "" if jenis.singkat.lower() in kamus().sambung else " "
+    nama = (
+        f"{jenis.singkat}{spasi}{singkat}" if singkat else f"{jenis.singkat} {k.penerbit.title()}"
+    )
+    nomor = k.nomor if k.nomor.endswith(f"/{k.tahun}") else f"{k.nomor}/{k.tahun}"
+    return f"{nama.strip()} {nomor}"

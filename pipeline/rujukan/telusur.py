@@ -1,0 +1,236 @@
+"""Finds every citation of a legal act in running text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from pipeline.jarak import jarak
+from pipeline.rujukan import judul, lembaran
+from pipeline.rujukan.bagian import Kaitan, Pasal, Rujukan
+from pipeline.rujukan.jenis import Kamus, kamus
+from pipeline.rujukan.kepala import JAUH, Naskah, kepala
+
+LAPIS = 6  # titles within titles that are looked into
+ANGKA = re.compile("[0-9]")
+NOMOR_TAHUN = re.compile(r"nomor[\s.:]*[0-9]+[a-z]?\s+tahun\s*[0-9]{4}")
+KATA = r"[a-z]{4,}(?:\s?[-\u2013]\s?[a-z]+)?"
+PEMISAH = frozenset(("dan", "serta", "maupun", "atau", "dan/atau"))
+KATA_KAITAN = r"([a-z]+)(?:\s+(?:pertama|ke[a-z]+))?\s+(atas\s+)?\Z"
+TANPA_TENTANG = r"[ ]+(?=[A-Z])(?!(?:Pasal|Lampiran|Bab|BAB|Ayat|Jo|Tanggal)\b)"
+PASAL = (
+    r"pasal\s*([0-9]+[a-z]?)(?:\s+ayat\s*\(?\s*([0-9]+[a-z]?)\s*\)?)?(?:\s+huruf\s+([a-z]{1,2})\b)?"
+)
+ANTARA = (
+    r"(?:[\s,()0-9]|(?:dan|serta|atau|jo|juncto|sampai|dengan|dari|dalam|pada|ayat|huruf|angka|[a-z])"
+    r"\b\.?)*\Z"
+)
+KAITAN = (
+    r"[\s,()]*((?:sebagaimana|yang|dan|telah|terakhir)\b[a-z ,]{0,80}?\b(?:dengan|oleh|melalui)"
+    r"|jo\b\.?|juncto|jis\b\.?)\s+(?=[a-z])"
+)
+TANPA_NAMA = (
+    r"[\s,(]*((?:sebagaimana|yang)\s[a-z ]{0,40}?diubah(?:\s[a-z ]{0,30}?)?"
+    r"|(?:beserta|berikut|dengan|dan)\s+(?:segala\s+)?perubahannya)(?=\s*(?:[;.,)]|\Z))"
+)
+RELASI = (
+    ("cabut", "dicabut"),
+    ("ganti", "dicabut"),
+    ("terakhir", "terakhir diubah"),
+    ("ubah", "diubah"),
+    ("sempurna", "diubah"),
+    ("j", "jo"),
+)
+
+
+def cari(teks: str) -> list[Rujukan]:
+    """Every citation of a legal act, in order, none overlapping; those tied to one stand in it.
+
+    A citation has a number or a year. Without either it counts only where a paragraph or list item
+    begins with it and a title follows ('Peraturan Daerah Kabupaten Maros tentang …'): in a sentence
+    such words speak of a kind of act. 'Keputusan ini', 'peraturan perundang-undangan' and a number
+    without a kind are none. The decree's own kind, number and title are one, should the text hold
+    them. Kinds, issuers and words that may be misspelled are read by the nearest known one. Never
+    raises.
+    """
+    low = teks.lower()
+    if len(low) != len(teks):
+        low = "".join([huruf.lower() if len(huruf.lower()) == 1 else huruf for huruf in teks])
+    if "tentang" not in low and not ANGKA.search(low):
+        return []
+    k = kamus()
+    awal = [
+        match.start()
+        for match in k.kepala.finditer(low)
+        if not low[match.start() - 1 : match.start()].isalpha()
+        and (match.end() - match.start() > 4 or teks[match.start() : match.end()].isupper())
+    ]
+    pengganti = _salah_ketik(teks, low, awal, k) if "tahun" in low else {}
+    naskah = Naskah(teks, low, awal, pengganti)
+    hasil: list[Rujukan] = []
+    akhir = 0
+    for i, mulai in enumerate(awal):
+        if mulai >= akhir:
+            rujukan = _rujukan(naskah, i, akhir, len(teks))
+            if rujukan:
+                hasil.append(rujukan)
+                akhir = rujukan.akhir
+    return hasil
+
+
+def _salah_ketik(teks: str, low: str, awal: list[int], k: Kamus) -> dict[int, tuple[str, ...]]:
+    """The misspelled first words before a 'Nomor 1 Tahun 2020' that no known one leads to.
+
+    Their offsets are put into `awal`; given back are the words they stand for.
+    """
+    pengganti: dict[int, tuple[str, ...]] = {}
+    batas = 0
+    for match in NOMOR_TAHUN.finditer(low):
+        kiri = max(batas, match.start() - JAUH)
+        i = bisect_left(awal, match.start())
+        if i == 0 or awal[i - 1] < kiri:
+            calon = [
+                (jarak(kata[0], maksud, 2), kata.start(), maksud)
+                for kata in re.compile(KATA).finditer(low, kiri, match.start())
+                for maksud in k.kata_awal
+                if teks[kata.start()].isupper()
+            ]
+            beda, letak, maksud = min(calon, default=(3, 0, ""))
+            if beda <= 2:
+                awal.insert(i, letak)
+                pengganti[letak] = tuple(maksud.split("-"))
+        batas = match.end()
+    return pengganti
+
+
+def _rujukan(
+    n: Naskah, i: int, bawah: int, batas: int, lapis: int = 0, terkait: bool = False
+) -> Rujukan | None:
+    """The citation whose head begins at `n.awal[i]`, its articles not before `bawah`.
+
+    `lapis` tells how many titles it stands in; one in a title, and one that is itself `terkait` to
+    another by words such as 'diubah dengan', has none tied to it by such words.
+    """
+    head = kepala(n, i, batas)
+    if head is None:
+        return None
+    kaitan: list[Kaitan] = []
+    pasal = _pasal(n.low, bawah, head.mulai)
+    kata_tentang = tentang = None
+    akhir = head.akhir
+    letak = judul.kata_tentang(n, akhir, batas)
+    if letak:
+        kata_tentang, mulai_judul = letak
+        akhir = kata_tentang.akhir
+    else:
+        tanpa = (
+            re.compile(TANPA_TENTANG).match(n.teks, akhir, batas)
+            if head.di_awal and head.nomor
+            else None
+        )
+        mulai_judul = tanpa.end() if tanpa and tanpa.end() not in n.awal else -1
+    if mulai_judul >= 0:
+        henti = judul.akhir(n, mulai_judul, batas, lapis > 0)
+        if lapis < LAPIS:
+            henti, kaitan = _dalam_judul(n, i, mulai_judul, henti, lapis + 1)
+        tentang = n.bagian(mulai_judul, henti)
+        tentang = n.bagian(tentang.mulai, tentang.mulai + len(tentang.teks.rstrip(" \t\n\xa0,.:(")))
+        akhir = tentang.akhir if tentang.teks else akhir
+    berjudul = tentang is not None and tentang.teks != ""
+    if not (head.nomor or head.label or berjudul or _tak_bernomor(head)):
+        return None
+    gazet, buka, tutup, akhir = lembaran.baca(n.teks, n.low, akhir, batas)
+    if not (lapis or terkait):
+        kaitan += _kaitan(n, akhir, batas)
+        akhir = max(akhir, kaitan[-1].akhir) if kaitan else akhir
+    return Rujukan(
+        head.mulai,
+        akhir,
+        *head[2:12],
+        kata_tentang,
+        tentang if berjudul else None,
+        gazet,
+        (buka, tutup),
+        tuple(kaitan),
+        pasal,
+        head.di_awal,
+    )
+
+
+def _tak_bernomor(rujukan: Rujukan) -> bool:
+    return kamus().jenis[rujukan.jenis].bernomor == "tidak"
+
+
+def _dalam_judul(n: Naskah, i: int, mulai: int, henti: int, lapis: int) -> tuple[int, list[Kaitan]]:
+    """Where the title `[mulai:henti]` really ends, and the acts it names.
+
+    An act after a comma or 'dan' is the next citation, not a part of this title.
+    """
+    kaitan: list[Kaitan] = []
+    akhir = mulai
+    for j in range(i + 1, len(n.awal)):
+        letak = n.awal[j]
+        if letak >= henti:
+            break
+        if letak < akhir:
+            continue
+        rujukan = _rujukan(n, j, mulai, henti, lapis)
+        if rujukan is None:
+            continue
+        depan = n.low[mulai:letak]
+        if depan.rstrip()[-1:] == "," or PEMISAH.issuperset(depan.split()[-1:] or "?"):
+            return mulai + _tanpa_pemisah(depan), kaitan
+        kata = re.compile(KATA_KAITAN).search(n.low, max(mulai, letak - 60), letak)
+        relasi = kamus().kaitan_judul.get(kata[1]) if kata else None
+        if relasi is None:
+            relasi = "mengubah" if kata and kata[2] else "disebut"
+        mulai_kata = kata.start() if kata else letak
+        tertulis = n.teks[mulai_kata:letak].rstrip()
+        kaitan.append(Kaitan(mulai_kata, rujukan.akhir, relasi, tertulis, rujukan))
+        akhir = rujukan.akhir
+    return henti, kaitan
+
+
+def _tanpa_pemisah(judul: str) -> int:
+    """The length of the title without the comma and 'dan' at its end."""
+    kata = judul.split()
+    ekor = kata[-1] if kata[-1] in PEMISAH else ""
+    return len(judul.rstrip().removesuffix(ekor).rstrip(" \t\n\xa0,"))
+
+
+def _kaitan(n: Naskah, letak: int, batas: int) -> list[Kaitan]:
+    """The acts after 'sebagaimana telah diubah dengan', 'jo.' and the like at `letak`."""
+    kaitan: list[Kaitan] = []
+    while letak < batas and n.low[letak] != ";":
+        match = re.compile(KAITAN).match(n.low, letak, batas)
+        relasi = next((r for kata, r in RELASI if kata in match[1]), "") if match else ""
+        if match and relasi:
+            i = bisect_left(n.awal, match.end())
+            if i < len(n.awal) and n.awal[i] == match.end():
+                rujukan = _rujukan(n, i, letak, batas, terkait=True)
+                if rujukan:
+                    tertulis = n.teks[match.start(1) : match.end(1)]
+                    kaitan.append(Kaitan(match.start(1), rujukan.akhir, relasi, tertulis, rujukan))
+                    letak = rujukan.akhir
+                    continue
+        match = re.compile(TANPA_NAMA).match(n.low, letak, batas)
+        if match:
+            tertulis = n.teks[match.start(1) : match.end(1)]
+            kaitan.append(Kaitan(match.start(1), match.end(1), "diubah", tertulis, None))
+        break
+    return kaitan
+
+
+def _pasal(low: str, mulai: int, henti: int) -> tuple[Pasal, ...]:
+    """The articles named right before the act at `henti`, nothing of them before `mulai`."""
+    mulai = max(mulai, henti - JAUH)
+    if low.find("pasal", mulai, henti) < 0:
+        return ()
+    hasil: list[Pasal] = []
+    kanan = henti
+    for match in reversed(list(re.compile(PASAL).finditer(low, mulai, henti))):
+        if not re.compile(ANTARA).match(low, match.end(), kanan):
+            break
+        hasil.append(Pasal(match.start(), match.end(), match[1], match[2] or "", match[3] or ""))
+        kanan = match.start()
+    return tuple(reversed(hasil))
