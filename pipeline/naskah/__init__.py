@@ -1,0 +1,1 @@
+"""A decree as the checks read it: paragraphs with roles, whether from YAML, Word or plain text."""

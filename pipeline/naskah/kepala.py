@@ -1,0 +1,100 @@
+"""The head of a decree: cover, letterhead, kind, number, title, and the office above Menimbang."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from pipeline.naskah import kata
+from pipeline.naskah.naskah import Alinea
+from pipeline.naskah.ruas import Ruas, rapat
+from pipeline.naskah.sebutan import NAMA
+from pipeline.naskah.tanda_tangan import berjabatan
+from pipeline.text import Text, cut
+
+NOMOR = re.compile(r"\s*(?:nomor|nomer|no)\b", re.IGNORECASE)
+NOMOR_DI_BARIS = re.compile(r"\s+(?=(?:NOMOR|Nomor)\b\s*:?\s*[0-9.…_/])")
+TENTANG = re.compile(r"\s*(?:TENTANG|Tentang|T\s+E\s+N\s+T\s+A\s+N\s+G)\b\s*:?\s*")
+
+
+def kepala(ruas: Sequence[Ruas]) -> Iterable[Alinea]:
+    """The paragraphs above Menimbang; what belongs to nothing known is 'lain'."""
+    letak_tentang = _terakhir(ruas, len(ruas), lambda r: bool(TENTANG.match(r.utuh)))
+    batas = len(ruas) if letak_tentang is None else letak_tentang
+    letak_nomor = _terakhir(ruas, batas, lambda r: bool(NOMOR.match(r.utuh)))
+    sampai = batas if letak_nomor is None else letak_nomor
+    awal = _terakhir(ruas, sampai, lambda r: _berjenis(r.utuh))
+    if awal is None or (letak_tentang is None and letak_nomor is None and sampai - awal > 8):
+        yield from _kop(ruas[:sampai])
+        awal = sampai
+    else:
+        yield from _kop(ruas[:awal])
+    jenis, lain = _pisah([r.utuh for r in ruas[awal:sampai]])
+    nomor = [r.utuh for r in ruas[sampai:batas]]
+    if len(jenis) == 1 and not nomor and (di_baris := NOMOR_DI_BARIS.search(jenis[0])):
+        nomor = [cut(jenis[0], di_baris.end(), len(jenis[0]))]
+        jenis = [cut(jenis[0], 0, di_baris.start())]
+    judul = [r.utuh for r in ruas[batas:]]
+    if judul and (match := TENTANG.match(judul[0])):
+        judul[0] = cut(judul[0], match.end(), len(judul[0]))
+    judul, bukan_judul = _pisah(judul)
+    pembuka = _awal_pembuka(judul, jenis)
+    yield from _satu("jenis", jenis)
+    yield from _satu("nomor", nomor)
+    yield from _satu("tentang", judul[:pembuka])
+    yield from (Alinea("lain", teks, nama=NAMA["jenis"]) for teks in (*lain, *bukan_judul))
+    yield from _satu("pembuka", judul[pembuka:])
+
+
+def _terakhir(ruas: Sequence[Ruas], sampai: int, cocok: Callable[[Ruas], bool]) -> int | None:
+    return next((n for n in range(sampai - 1, -1, -1) if cocok(ruas[n])), None)
+
+
+def _berjenis(teks: str) -> bool:
+    return teks[:60].isupper() and kata.diawali(teks, "jenis")
+
+
+def _satu(peran: str, baris: Sequence[Text]) -> Iterable[Alinea]:
+    terisi = [satu for satu in baris if satu.strip()]
+    if terisi:
+        yield Alinea(peran, rapat(terisi), nama=NAMA[peran])
+
+
+def _pisah(baris: Sequence[Text]) -> tuple[list[Text], list[Text]]:
+    """The lines, and those among them that belong to no part of the head."""
+    lain = [satu for satu in baris if kata.diawali(satu, "kepala_lain")]
+    return [satu for satu in baris if satu not in lain and satu.strip()], lain
+
+
+def _awal_pembuka(judul: Sequence[Text], jenis: Sequence[Text]) -> int:
+    """Where the office line begins: the last line that begins as an office does."""
+    kantor = " ".join(jenis).split()[1:2]
+    for n in range(len(judul) - 1, 0, -1):
+        if berjabatan(judul[n]) or judul[n].split()[:1] == kantor:
+            return n
+    return len(judul) - 1 if len(judul) > 1 and judul[-1].rstrip().endswith(",") else len(judul)
+
+
+def _kop(ruas: Sequence[Ruas]) -> Iterable[Alinea]:
+    awal = _awal_kop(ruas)
+    for n, satu in enumerate(ruas):
+        peran = "sampul" if n < awal else "kop"
+        if kata.diawali(satu.utuh, "kepala_lain"):
+            peran = "lain"
+        yield Alinea(peran, satu.utuh, nama=NAMA.get(peran, NAMA["kop"]))
+
+
+def _awal_kop(ruas: Sequence[Ruas]) -> int:
+    """How many lines are the cover: up to the last page turn, else up to the letterhead."""
+    halaman = [n for n, satu in enumerate(ruas) if n and satu.halaman]
+    if halaman:
+        return halaman[-1]
+    bersampul = [n for n, satu in enumerate(ruas) if kata.diawali(satu.utuh, "sampul")]
+    if not bersampul:
+        return 0
+    utama = [n for n, satu in enumerate(ruas) if kata.diawali(satu.utuh, "kop")]
+    if utama:
+        return utama[-1]
+    sesudah = range(bersampul[-1] + 1, len(ruas))
+    tanpa_kop = len(ruas) if bersampul[0] == 0 else 0
+    return next((n for n in sesudah if kata.diawali(ruas[n].utuh, "kop_lain")), tanpa_kop)
