@@ -1,0 +1,1 @@
+"""Finds the rules, runs them over a Naskah, and counts what each looked at."""

@@ -1,0 +1,120 @@
+"""Runs every rule over a Naskah; one slip in one place gives one finding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipeline.check.rule import Rule, all_rules
+from pipeline.check.slip import TINJAU, Slip
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.text import Place, place
+
+NOWHERE = Place("", 0, 0)
+
+
+class Temuan(NamedTuple):
+    """One finding, ready to be shown. `tempat`: what people call the place; `tertulis`: the guilty
+    words; `letak`: where they were typed; `alinea[mulai:akhir]` where they are printed."""
+
+    kode: str
+    tingkat: str
+    judul: str
+    letak: Place
+    tempat: str
+    tertulis: str
+    pesan: str
+    ganti: str | None
+    alinea: Alinea | None
+    mulai: int
+    akhir: int
+
+
+class Periksa(NamedTuple):
+    """What one rule did: how many subjects it looked at and what it found."""
+
+    rule: Rule
+    diperiksa: int
+    temuan: list[Temuan]
+
+
+def check(naskah: Naskah, rules: Sequence[Rule] | None = None) -> list[Periksa]:
+    """What every rule found, by code. A rule that crashes gives a finding that says so."""
+    order = {id(alinea): n for n, alinea in enumerate(naskah.alinea)}
+    runs = [_run(rule, naskah, order) for rule in (all_rules() if rules is None else rules)]
+    return _without_explained(runs)
+
+
+def findings(runs: Sequence[Periksa]) -> list[Temuan]:
+    """All findings in the order of the file, the graver first at one place."""
+    found = [temuan for run in runs for temuan in run.temuan]
+    found.sort(key=lambda t: (t.letak.line, t.letak.column, t.tingkat == TINJAU, t.kode))
+    return found
+
+
+def _run(rule: Rule, naskah: Naskah, order: dict[int, int]) -> Periksa:
+    run = Periksa(rule, 0, [])
+    count = 0
+    try:
+        for subject in rule.subjects(naskah):
+            count += 1
+            slip = rule.check(subject)
+            if slip:
+                temuan = _finding(rule, slip, naskah, order)
+                if temuan not in run.temuan:
+                    run.temuan.append(temuan)
+    except Exception as error:  # one broken rule must not hide what the others see
+        pesan = (
+            f"Aturan ini gagal dijalankan ({type(error).__name__}: {error}); beri tahu pemelihara."
+        )
+        judul = f"Aturan {rule.kode} gagal"
+        run.temuan.append(
+            Temuan(rule.kode, TINJAU, judul, NOWHERE, "program", "", pesan, None, None, 0, 0)
+        )
+    return run._replace(diperiksa=count)
+
+
+def _finding(rule: Rule, slip: Slip, naskah: Naskah, order: dict[int, int]) -> Temuan:
+    alinea = slip.alinea
+    return Temuan(
+        rule.kode,
+        slip.tingkat or rule.tingkat,
+        rule.judul,
+        _place(alinea, slip.mulai, naskah, order),
+        alinea.nama,
+        str(alinea.teks[slip.mulai : slip.akhir]),
+        slip.pesan,
+        slip.ganti,
+        alinea,
+        slip.mulai,
+        slip.akhir,
+    )
+
+
+def _place(alinea: Alinea, offset: int, naskah: Naskah, order: dict[int, int]) -> Place:
+    """Where the words were typed; for words nobody typed, the nearest typed ones before them."""
+    found = place(alinea.teks, offset) or place(alinea.tanda)
+    at = order.get(id(alinea), 0)
+    while not found and at > 0:
+        at -= 1
+        found = place(naskah.alinea[at].teks)
+    return found or NOWHERE
+
+
+def _without_explained(runs: list[Periksa]) -> list[Periksa]:
+    """The runs less the findings that another rule explains better at the same words."""
+    better: dict[str, list[Temuan]] = {}
+    for run in runs:
+        for kode in run.rule.explains:
+            better.setdefault(kode, []).extend(run.temuan)
+    return [
+        run._replace(temuan=[t for t in run.temuan if not _overlaps(t, better.get(t.kode, ()))])
+        for run in runs
+    ]
+
+
+def _overlaps(temuan: Temuan, others: Sequence[Temuan]) -> bool:
+    return any(
+        other.alinea is temuan.alinea and other.mulai < temuan.akhir and temuan.mulai < other.akhir
+        for other in others
+    )
