@@ -1,0 +1,1 @@
+"""The rules, one a file; a file's name begins with the rule's code."""

@@ -1,0 +1,54 @@
+"""Setiap kata dalam nama resmi diawali huruf kapital, atau tidak satu pun.
+
+'Rencana pembangunan Jangka Menengah Daerah' setengah nama setengah bukan. Sebagai nama ditulis
+'Rencana Pembangunan Jangka Menengah Daerah', sebagai sebutan umum seluruhnya huruf kecil.
+
+Aturan ini diam bila:
+1. hanya kata pertamanya yang kapital karena di awal kalimat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.check.slip import Slip
+from pipeline.ejaan import kelompok_nama
+from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.teks import Letak, teks
+
+LEVEL = "tinjau"
+SOURCE = "EYD V, bagian Huruf Kapital"
+
+Subject = tuple[Letak, str] | None
+
+
+def subjects(naskah: Naskah) -> Iterable[Subject]:
+    semua = naskah.once(teks)
+    for kelompok in kelompok_nama("nama_resmi"):
+        for nama in kelompok:
+            for mulai in semua.kata(nama.lower(), semua.kecil):
+                tertulis = semua.utuh[mulai : mulai + len(nama)]
+                if tertulis == nama or tertulis.islower() or tertulis.isupper():
+                    yield None
+                    continue
+                letak = semua.letak(mulai, mulai + len(nama))
+                if letak:
+                    yield letak, nama
+
+
+def check(subject: Subject) -> Slip | None:
+    if subject is None:
+        return None
+    letak, nama = subject
+    tertulis = letak.tertulis
+    if tertulis == nama.capitalize() and _awal_kalimat(letak):  # (1)
+        return None
+    kapital = sum(kata[0].isupper() for kata in tertulis.split())
+    ganti = nama if kapital > 1 else nama.lower()
+    pesan = f"Tertulis '{tertulis}', seharusnya '{ganti}'."
+    return Slip(letak.alinea, letak.mulai, letak.akhir, pesan, ganti)
+
+
+def _awal_kalimat(letak: Letak) -> bool:
+    depan = letak.alinea.teks[: letak.mulai].rstrip(" “\"'(")
+    return not depan or depan[-1] in ".:;?!" or not any(c.isalpha() for c in depan)

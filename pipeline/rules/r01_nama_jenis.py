@@ -1,0 +1,71 @@
+"""Jenis peraturan ditulis lengkap, dan setiap katanya diawali huruf kapital.
+
+'Undang-Undang' dengan dua huruf U kapital, 'Peraturan Pemerintah', 'Peraturan Daerah'. Dalam Mengingat
+jenisnya tidak disingkat: bukan 'UU', 'PP', atau 'Permendagri'.
+
+Aturan ini diam bila:
+1. seluruhnya berhuruf kapital;
+2. singkatan itu di luar Mengingat atau di dalam judul peraturan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipeline.check.slip import TINJAU, Slip
+from pipeline.jarak import terdekat
+from pipeline.naskah.naskah import Naskah
+from pipeline.rujukan import jenis_dari, register
+from pipeline.rujukan.jenis import kamus
+from pipeline.telaah.rujukan import Kutipan, kutipan_resmi
+
+LEVEL = "wajib"
+SOURCE = "Lampiran II UU 12/2011, bagian Dasar Hukum"
+EXPLAINS = ("B01", "B08", "B11", "B12")
+
+KATA = re.compile(r"[A-Za-z]+")
+
+
+def subjects(naskah: Naskah) -> Iterable[Kutipan]:
+    return naskah.once(kutipan_resmi)
+
+
+def check(satu: Kutipan) -> Slip | None:
+    jenis = jenis_dari(satu.ini.jenis)
+    ini = satu.ini.jenis_tertulis
+    kata = KATA.findall(ini.teks)
+    kecil = " ".join(kata).lower()
+    singkat = kecil == jenis.singkat.lower() != jenis.pokok.lower()
+    if len(kata) == 1 and (singkat or kata[0].isupper()):
+        return _singkatan(satu)
+    if ini.teks.isupper():  # (1)
+        return None
+    bentuk = kamus().bentuk
+    tepat = ini.teks
+    if kecil not in bentuk:
+        maksud = terdekat(kecil, [kata for kata, b in bentuk.items() if b.jenis == jenis.kunci])
+        if maksud is None:
+            return None
+        tepat = maksud
+    tepat = KATA.sub(lambda m: m[0] if m[0].isupper() else m[0].capitalize(), tepat)
+    tepat = re.sub(r"^Undang\W*Undang", "Undang-Undang", " ".join(tepat.split()))
+    if ini.teks == tepat:
+        return None
+    pesan = f"Tertulis '{ini.teks}', seharusnya '{tepat}'."
+    return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, tepat)
+
+
+def _singkatan(satu: Kutipan) -> Slip | None:
+    alinea, ini, jenis = satu.alinea, satu.ini, jenis_dari(satu.ini.jenis)
+    if alinea.peran != "mengingat" or satu.dalam_judul or alinea.teks.isupper():  # (1) (2)
+        return None
+    mulai, akhir = ini.jenis_tertulis.mulai, ini.jenis_tertulis.akhir
+    tepat: str | None = jenis.nama
+    if not jenis.wilayah and jenis.nama != jenis.pokok:  # whose it is, is part of its name
+        akhir = max(akhir, ini.penerbit.akhir if ini.penerbit else 0)
+        nama = register().nama_penerbit(satu.kunci)
+        tepat = f"{jenis.pokok} {nama[-1][1]}" if nama else None
+    tertulis = alinea.teks[mulai:akhir]
+    pesan = f"Tertulis '{tertulis}'; tulis lengkap '{tepat or jenis.nama + ' …'}'."
+    return Slip(alinea, mulai, akhir, pesan, tepat, TINJAU)

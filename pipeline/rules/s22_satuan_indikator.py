@@ -1,0 +1,70 @@
+"""Satuan indikator cocok dengan namanya dan sama di setiap tabel.
+
+'Persentase …' bersatuan persen: targetnya ditulis dengan tanda %, atau kolom satuannya berbunyi
+Persen. Yang sering terjadi: tanda % terlewat, atau kolom satuan tersalin dari baris lain.
+
+Aturan ini diam bila:
+1. sel targetnya tidak memuat angka, atau satuannya disebut dalam kolom satuan atau kepala kolom.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipeline.check.slip import TINJAU, Slip, whole
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.telaah.indikator import Indikator, indikator
+from pipeline.telaah.nama_indikator import pasangan
+from pipeline.telaah.sanding import rata
+
+LEVEL = "wajib"
+SOURCE = "aritmetika; kelaziman tabel kinerja"
+
+PERSEN = frozenset(("persen", "%", "persentase", "persen (%)", "% (persen)", "(%)"))
+ANGKA = re.compile(r"\s*[<>≤≥]?\s*([0-9][0-9.,]*)\s*(.*?)\s*\Z", re.DOTALL)
+Subject = tuple[Alinea, str, str, str]
+
+
+def subjects(naskah: Naskah) -> Iterable[Subject]:
+    """(cell, its unit, the unit expected, why)."""
+    for satu in naskah.once(indikator):
+        yield from _satuan(satu)
+    for lain, utama in naskah.once(pasangan):
+        sini, sana = lain.satu("satuan"), utama.satu("satuan") if utama else None
+        if sini and sana and sini is not sana:
+            yield sini, rata(sini.teks), rata(sana.teks), f"{sana.nama} berbunyi"
+
+
+def _satuan(satu: Indikator) -> Iterable[Subject]:
+    persen = satu.sebutan.lower().startswith("persentase")
+    kolom = satu.satu("satuan")
+    if kolom and persen and rata(kolom.teks).strip(" -"):
+        yield kolom, rata(kolom.teks), "Persen", "nama indikatornya"
+    target = satu.satu("target")
+    angka = ANGKA.match(target.teks) if target else None
+    if target is None or angka is None:
+        return  # (1)
+    if kolom:
+        if angka[2]:
+            yield target, angka[2], rata(kolom.teks), "kolom satuannya"
+    elif persen and not any(s in satu.tabel.kepala["target"].teks.lower() for s in ("%", "persen")):
+        yield target, angka[2], "%", "nama indikatornya"
+
+
+def check(subject: Subject) -> Slip | None:
+    alinea, satuan, tepat, sebab = subject
+    if satuan.casefold() == tepat.casefold() or (_persen(satuan) and _persen(tepat)):
+        return None
+    tertulis = alinea.teks
+    if tepat == "%" and not satuan:
+        ganti = f"{tertulis.strip()}%"
+        pesan = f"Tertulis '{tertulis}' tanpa satuan; menurut {sebab} satuannya persen: '{ganti}'."
+        return whole(alinea, pesan, ganti)
+    mulai = tertulis.find(satuan) if satuan in tertulis else 0
+    pesan = f"Satuannya tertulis '{tertulis[mulai:].strip()}', padahal {sebab} '{tepat}'."
+    return Slip(alinea, mulai, len(tertulis.rstrip()), pesan, None, TINJAU)
+
+
+def _persen(satuan: str) -> bool:
+    return satuan.lower() in PERSEN or satuan.startswith("%")

@@ -1,0 +1,53 @@
+"""Diktum menyatakan kapan keputusan berlaku: 'mulai berlaku pada tanggal ditetapkan'.
+
+Keputusan berlaku pada tanggal ditetapkan, kecuali ditentukan lain. Yang sering terjadi: rumusannya
+'berlaku sejak tanggal ditetapkan', atau tidak ada sama sekali.
+
+Aturan ini diam bila:
+1. diktum menentukan tanggal berlaku yang lain.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipeline.check.slip import Slip
+from pipeline.naskah.naskah import Alinea, Naskah
+
+LEVEL = "tinjau"
+SOURCE = "Lampiran II UU 12/2011, bagian Ketentuan Penutup (untuk keputusan: kelaziman)"
+
+TEPAT = "mulai berlaku pada tanggal ditetapkan"
+BERLAKU = re.compile(
+    r"(?:\b[Mm]ulai\s+)?\b[Bb]erlaku\s+(?:efektif\s+)?(?:(?:sejak|pada|mulai|terhitung|sesuai|semenjak)\s+)*"
+    r"(?:tanggal\s+|saat\s+|hari\s+)?(?:di\s?tetapkan(?:nya)?|penetapan(?:nya)?)\b"
+)
+
+
+def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, re.Match[str] | None]]:
+    diktum = naskah.peran("diktum")
+    ada = False
+    for alinea in diktum:
+        if "erlaku" in alinea.teks:
+            ada = True  # (1)
+            for match in BERLAKU.finditer(alinea.teks):
+                yield alinea, match
+    if diktum and not ada:
+        yield diktum[-1], None
+
+
+def check(subject: tuple[Alinea, re.Match[str] | None]) -> Slip | None:
+    alinea, match = subject
+    if match is None:
+        kata = str(alinea.teks.split()[-1]) if alinea.teks.split() else ""
+        akhir = len(alinea.teks.rstrip())
+        pesan = (
+            f"Sesudah '{kata}' tidak ada diktum tentang berlakunya keputusan. Tambahkan 'Keputusan "
+            f"ini {TEPAT}.'"
+        )
+        return Slip(alinea, akhir - len(kata), akhir, pesan)
+    if " ".join(match[0].split()) == TEPAT:
+        return None
+    pesan = f"Tertulis '{match[0]}', rumusan yang lazim '{TEPAT}'."
+    return Slip(alinea, match.start(), match.end(), pesan, TEPAT)

@@ -1,0 +1,45 @@
+"""Baris nomor ditulis 'NOMOR 28/I/DPMD/2024', tanpa titik dua dan tanpa spasi berlebih.
+
+Nomor disalin ke kepala lampiran, surat pengantar, dan daftar; bentuk yang berbeda-beda menyulitkan
+pencarian.
+
+Aturan ini diam bila:
+1. nomor belum diisi, misalnya masih titik-titik.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipeline.check.slip import Slip
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.telaah.judul import kosong
+
+LEVEL = "tinjau"
+SOURCE = "Lampiran II UU 12/2011, bagian Judul; kelaziman naskah dinas"
+
+LABEL = re.compile(r"\s*((?:nomor|no)\b\.?\s*:?|nomer\s*:?)\s*", re.IGNORECASE)
+GARIS = re.compile(r"\s*/\s*")
+
+
+def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int, str]]:
+    for alinea in naskah.peran("nomor"):
+        teks = alinea.teks
+        label = LABEL.match(teks)
+        mulai = 0
+        if label:
+            yield alinea, label.start(1), label.start(1) + len(label[1].rstrip()), "NOMOR"
+            mulai = label.end()
+        akhir = len(teks.rstrip())
+        if mulai < akhir and not kosong(teks[mulai:akhir]):  # (1)
+            tepat = GARIS.sub("/", " ".join(teks[mulai:akhir].split()))
+            yield alinea, mulai, akhir, tepat
+
+
+def check(subject: tuple[Alinea, int, int, str]) -> Slip | None:
+    alinea, mulai, akhir, tepat = subject
+    tertulis = alinea.teks[mulai:akhir]
+    if tertulis == tepat:
+        return None
+    return Slip(alinea, mulai, akhir, f"Tertulis '{tertulis}', seharusnya '{tepat}'.", tepat)

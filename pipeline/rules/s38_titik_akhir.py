@@ -1,0 +1,41 @@
+"""Diktum dan paragraf uraian diakhiri tanda baca.
+
+Kalimat tanpa titik biasanya kalimat yang terpotong ketika disalin: periksa apakah masih ada
+kelanjutannya.
+
+Aturan ini diam bila:
+1. isi sel tabel bukan kalimat, melainkan nama atau frasa pendek.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.check.slip import Slip
+from pipeline.naskah.naskah import Alinea, Naskah
+
+LEVEL = "tinjau"
+SOURCE = "ejaan (EYD), bagian tanda titik"
+
+PENUTUP = tuple(".:;?!…")
+KUTIP = " \t\u00a0)]\"'”’"
+PANJANG = 10  # words; a shorter cell is a phrase
+
+
+def subjects(naskah: Naskah) -> Iterable[Alinea]:
+    for alinea in naskah.peran("diktum", "uraian", "sel"):
+        teks = alinea.teks.strip()
+        prosa = alinea.peran == "uraian" or alinea.kolom in ("relevansi", "penjelasan")
+        if (alinea.peran == "diktum" and teks) or (prosa and teks.count(" ") >= PANJANG):  # (1)
+            yield alinea
+
+
+def check(alinea: Alinea) -> Slip | None:
+    teks = alinea.teks.rstrip()
+    if teks.endswith(PENUTUP) or teks.rstrip(KUTIP).endswith(PENUTUP):
+        return None
+    mulai = teks.rfind(" ") + 1
+    tertulis = str(teks[mulai:])
+    ganti = tertulis.rstrip(",") + "."
+    pesan = f"Kalimat berakhir pada '{tertulis}' tanpa titik; lengkapi, atau tulis '{ganti}'."
+    return Slip(alinea, mulai, len(teks), pesan, ganti)

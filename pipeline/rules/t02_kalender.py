@@ -1,0 +1,46 @@
+"""Setiap tanggal ada pada kalender.
+
+Tanggal seperti 31 Juni atau 30 Februari tidak pernah ada. Biasanya satu angkanya salah ketik, atau
+bulannya diganti tanpa memeriksa harinya. Tahun yang kurang satu angka termasuk di sini.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from pipeline.check.slip import Slip
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.tanggal import BULAN, Sebutan
+from pipeline.telaah.tanggalan import tanggalan
+
+LEVEL = "wajib"
+SOURCE = "kalender"
+
+TERPOTONG = re.compile(r"\s[12][0-9]{2}(?![0-9.,])")  # '6 Juli 202': a year less one digit
+
+Subject = tuple[Alinea, Sebutan]
+
+
+def subjects(naskah: Naskah) -> Iterable[Subject]:
+    for alinea, sebutan in naskah.once(tanggalan):
+        if sebutan.tahun is not None or TERPOTONG.match(alinea.teks, sebutan.akhir):
+            yield alinea, sebutan
+
+
+def check(subject: Subject) -> Slip | None:
+    alinea, sebutan = subject
+    if sebutan.tanggal:
+        return None
+    tahun_terpotong = TERPOTONG.match(alinea.teks, sebutan.akhir)
+    akhir = tahun_terpotong.end() if tahun_terpotong else sebutan.akhir
+    tertulis = alinea.teks[sebutan.mulai : akhir]
+    pesan = f"Tertulis '{tertulis}', tanggal itu tidak ada pada kalender"
+    bulan, tahun = sebutan.bulan, sebutan.tahun or 0
+    if bulan is None:
+        pesan += ": bulan hanya sampai 12"
+    elif 1000 <= tahun <= 2999:
+        lama = (date(tahun + bulan // 12, bulan % 12 + 1, 1) - date(tahun, bulan, 1)).days
+        pesan += f": {BULAN[bulan - 1]} {tahun} bertanggal 1 sampai {lama}"
+    return Slip(alinea, sebutan.mulai, akhir, f"{pesan}.")

@@ -1,0 +1,46 @@
+"""Tahun pada nomor keputusan sama dengan tahun tanggal penetapan.
+
+Nomor diambil dari buku agenda tahun berjalan, jadi tahunnya tahun penetapan. Yang sering terjadi:
+naskah tahun lalu disalin dan hanya salah satunya yang diganti.
+
+Aturan ini diam bila:
+1. nomornya tidak berakhir dengan tahun;
+2. tanggal penetapan tidak terbaca.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipeline.check.slip import Slip
+from pipeline.jarak import jarak
+from pipeline.naskah.naskah import Alinea, Naskah
+
+LEVEL = "wajib"
+SOURCE = "kelaziman naskah dinas: nomor keputusan bertahun penetapan"
+
+BAGIAN = re.compile(r"(?:[/-]|tahun\b)\s*([0-9]{3,5})(?=\s*(?:[/-]|\Z))", re.IGNORECASE)
+WAJAR = re.compile(r"(?:19|20)[0-9]{2}")
+
+Subject = tuple[Alinea, int, int, int]
+
+
+def subjects(naskah: Naskah) -> Iterable[Subject]:
+    if naskah.tanggal is None:  # (2)
+        return
+    tahun = naskah.tanggal.year
+    for alinea in naskah.peran("nomor"):
+        for match in reversed(list(BAGIAN.finditer(alinea.teks))):
+            if WAJAR.fullmatch(match[1]) or jarak(match[1], str(tahun), 1) <= 1:  # (1)
+                yield alinea, *match.span(1), tahun
+                break
+
+
+def check(subject: Subject) -> Slip | None:
+    alinea, mulai, akhir, tahun = subject
+    tertulis = alinea.teks[mulai:akhir]
+    if tertulis == str(tahun):
+        return None
+    pesan = f"Tertulis '{tertulis}', sedangkan tanggal penetapannya tahun {tahun}."
+    return Slip(alinea, mulai, akhir, pesan, str(tahun))

@@ -1,0 +1,31 @@
+"""What a draft leaves open, to be filled in by hand after signing."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.tanggal import cari
+
+ISIAN = re.compile(r"[._]*…[._…]*|[._]{3,}|[.]{2,}(?=\s|/|\Z)")
+TANPA_NOMOR = re.compile(r"(?:nomor|no\.?)[\s:]*(?:\Z|/|tahun\b)", re.IGNORECASE)
+HABIS = re.compile(r"tanggal[\s:]*\Z", re.IGNORECASE)
+
+
+def isian(teks: str) -> tuple[int, int] | None:
+    """The dotted blank in a line."""
+    match = ISIAN.search(teks)
+    return match.span() if match else None
+
+
+def belum_diisi(teks: str) -> bool:
+    """The date of this line is still open: dots, nothing, or a month without its day."""
+    if ISIAN.search(teks) or HABIS.search(teks):
+        return True
+    sebutan = cari(teks)
+    return len(sebutan) == 1 and sebutan[0].hari is None
+
+
+def tanpa_nomor(teks: str) -> tuple[int, int] | None:
+    """Where the number of this line is lacking: its dots, or its label with nothing behind it."""
+    match = ISIAN.search(teks) or TANPA_NOMOR.match(teks.strip())
+    return match.span() if match else None

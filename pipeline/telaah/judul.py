@@ -1,0 +1,88 @@
+"""What the decree calls itself: its kind with the office, its title, its number."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.telaah.belum_diisi import isian
+from pipeline.telaah.sanding import rata
+
+TENTANG = re.compile(r"\s*tentang\b[\s:]*", re.IGNORECASE)
+NOMOR = re.compile(r"\s*(?:nomor|no)\b\.?[\s:]*", re.IGNORECASE)
+KEPUTUSAN = re.compile(r"(?:surat\s+)?keputusan\s+", re.IGNORECASE)
+KECIL = frozenset((
+    "dan", "atau", "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "tentang", "yang",
+    "serta", "atas", "oleh", "bagi", "sebagai",
+))  # fmt: skip
+ROMAWI = re.compile(r"[IVXL]+")
+
+
+def judul(naskah: Naskah) -> str:
+    """The title after TENTANG on one line; '' where there is none."""
+    return rata(TENTANG.sub("", _gabung(naskah, "tentang"), count=1))
+
+
+def jenis(naskah: Naskah) -> str:
+    """'KEPUTUSAN KEPALA DINAS …' on one line."""
+    return _gabung(naskah, "jenis")
+
+
+def penetap(naskah: Naskah) -> str:
+    """The office that decides: `jenis` without its KEPUTUSAN; '' where there is none."""
+    match = KEPUTUSAN.match(jenis(naskah))
+    return jenis(naskah)[match.end() :] if match else ""
+
+
+def nomor(naskah: Naskah) -> str:
+    """The decree's number without its label; '' where it is still to be filled in."""
+    teks = NOMOR.sub("", _gabung(naskah, "nomor"), count=1)
+    return "" if kosong(teks) else teks
+
+
+def kosong(teks: str) -> bool:
+    """Whether a number or part of it is still to be filled in: dots, or nothing between slashes."""
+    rapat = "".join(teks.split())
+    return isian(teks) is not None or "//" in rapat or rapat.startswith("/") or rapat.endswith("/")
+
+
+def judul_biasa(naskah: Naskah) -> str:
+    """The title as running text has it: 'Penetapan Indikator Kinerja Utama RSUD Maros'.
+
+    A word keeps the form in which running text writes it ('RSUD', 'dr.').
+    """
+    bentuk = naskah.once(_bentuk)
+    return " ".join(_biasa(kata, n, bentuk) for n, kata in enumerate(judul(naskah).split()))
+
+
+def penetap_biasa(naskah: Naskah) -> str:
+    """The office as running text has it: 'Kepala Dinas Kesehatan Kabupaten Maros'."""
+    bentuk = naskah.once(_bentuk)
+    return " ".join(_biasa(kata, n, bentuk) for n, kata in enumerate(penetap(naskah).split()))
+
+
+def _biasa(kata: str, letak: int, bentuk: dict[str, str]) -> str:
+    kecil = kata.lower()
+    if not kata.isupper() or ROMAWI.fullmatch(kata):
+        return kata
+    if letak and kecil in KECIL:
+        return kecil
+    return bentuk.get(kecil) or "-".join(bagian.capitalize() for bagian in kata.split("-"))
+
+
+def _bentuk(naskah: Naskah) -> dict[str, str]:
+    """Small letters -> the form of each word that running text does not write in small letters."""
+    hasil: dict[str, str] = {}
+    for alinea in naskah.peran("menimbang", "diktum", "identitas", "mengingat"):
+        for kata in alinea.teks.split():
+            if "." in kata[:-1] or not kata.islower() or (kata[-1] == "." and len(kata) < 5):
+                hasil.setdefault(kata.lower(), kata)
+    return hasil
+
+
+def _gabung(naskah: Naskah, peran: str) -> str:
+    return rata(" ".join(_isi(alinea) for alinea in naskah.peran(peran)))
+
+
+def _isi(alinea: Alinea) -> str:
+    return f"{alinea.tanda} {alinea.teks}" if alinea.tanda else alinea.teks

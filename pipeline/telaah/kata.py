@@ -1,0 +1,56 @@
+"""The words of the decree, each once, with how often it stands there."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pipeline.kosakata import dikenal, kosakata, nama_diri
+from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.teks import SELA, teks
+
+TEPI = ".,;:!?()[]{}\"'“”‘’…/-–—•·*&%+=<>" + SELA.strip()
+HURUF = re.compile(r"(?<![^\W_])[^\W\d_]+(?![^\W_])")  # no part of a code such as SP4N
+TERPENDEK = 5
+
+
+class Kata:
+    """`hitung`: word as typed -> count; `kecil`: the same in small letters. `lain`: the distinct
+    stretches between blanks that are no mere words, the marks at their ends left off ('Tahun2016',
+    '20,80', 'S.IP'), `potongan` the same with those marks. `asing`: the words, as typed, of
+    TERPENDEK letters or more that no list has."""
+
+    def __init__(self, utuh: str) -> None:
+        self.hitung: dict[str, int] = {}
+        self.potongan: list[str] = []
+        self.lain: list[str] = []
+        for satu, banyak in Counter(utuh.split()).items():
+            if satu.isalpha():
+                self.hitung[satu] = self.hitung.get(satu, 0) + banyak
+                continue
+            self.potongan.append(satu)
+            inti = satu.strip(TEPI)
+            if inti.isalpha():
+                self.hitung[inti] = self.hitung.get(inti, 0) + banyak
+            elif inti:
+                self.lain.append(inti)
+                for bagian in HURUF.findall(inti):
+                    self.hitung[bagian] = self.hitung.get(bagian, 0) + banyak
+        self.kecil: dict[str, int] = {}
+        for satu, banyak in self.hitung.items():
+            kecil = satu.lower()
+            self.kecil[kecil] = self.kecil.get(kecil, 0) + banyak
+        kosa, nama = kosakata(), nama_diri()
+        asing = {
+            satu
+            for satu in self.kecil
+            if satu not in kosa
+            and satu not in nama
+            and len(satu) >= TERPENDEK
+            and not dikenal(satu)
+        }
+        self.asing = [satu for satu in self.hitung if satu.lower() in asing] if asing else []
+
+
+def kata(naskah: Naskah) -> Kata:
+    return Kata(naskah.once(teks).utuh)

@@ -1,0 +1,134 @@
+"""Names of indicators: which of the known ones a wording means, and where prose names one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pipeline.jarak import jarak
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.telaah.indikator import Indikator, indikator, nama_utama
+from pipeline.telaah.sanding import rata
+
+UKURAN = frozenset((
+    "persentase", "persen", "indeks", "rasio", "nilai", "tingkat", "predikat", "cakupan",
+    "proporsi", "rata-rata", "angka",
+))  # fmt: skip
+HUBUNG = frozenset((
+    "yang", "dan", "di", "pada", "untuk", "dengan", "dari", "terhadap", "atas", "oleh", "dalam",
+))  # fmt: skip
+HENTI = frozenset((
+    "setiap", "tahun", "pada", "di", "dari", "ke", "oleh", "dengan", "berdasarkan", "menurut",
+    "adalah", "ialah", "merupakan", "sebesar", "sebanyak", "mencapai", "menjadi", "yaitu",
+    "ini", "itu", "tersebut", "dapat", "akan", "telah", "sudah", "naik", "turun", "ditetapkan",
+    "ditargetkan", "diukur", "dihitung", "diperoleh", "dan", "atau", "serta", "yang", "untuk",
+    "karena", "sehingga", "maka", "agar", "dalam", "terhadap", "sejak", "hingga", "sampai",
+    "antara", "belum", "tidak", "juga", "makin", "semakin", "berarti", "menunjukkan",
+    "menggambarkan", "target", "realisasi", "capaian", "sebagai", "lebih", "kurang", "masih",
+))  # fmt: skip
+KATA = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*|[^\s\w]")
+AWALAN = re.compile(r"^(?:meng|meny|men|mem|me|peng|peny|pen|pem|pe|ber|ter|di|ke)(?=[a-z]{4,})")
+AKHIRAN = re.compile(r"(?<=[a-z]{4})(?:nya|kan|an)$")
+
+
+class Sebutan(NamedTuple):
+    """An indicator named in prose, `alinea.teks[mulai:akhir]`, otherwise than `indikator`; `pasti`:
+    the word 'indikator' stands before it."""
+
+    alinea: Alinea
+    mulai: int
+    akhir: int
+    indikator: Indikator | None
+    pasti: bool
+
+
+def akar(kata: str) -> str:
+    """A crude root: 'meningkatnya' and 'peningkatan' are both 'ingkat'."""
+    return AWALAN.sub("", AKHIRAN.sub("", AKHIRAN.sub("", kata)))
+
+
+def isi(nama: str) -> frozenset[str]:
+    """The roots of a name's words, its measure ('persentase') and link words left out."""
+    kata = nama.lower().replace("(", " ").replace(")", " ").split()
+    return frozenset(akar(k) for k in kata[1:] if k not in HUBUNG) or frozenset(kata)
+
+
+def maksud(nama: str, pilihan: Sequence[Indikator]) -> Indikator | None:
+    """The one of `pilihan` that `nama` means: the same words, some slips, or more than half of its
+    roots and of no other as many."""
+    kecil = rata(nama).casefold()
+    terbaik: list[tuple[float, Indikator]] = []
+    akar_nama = isi(nama)
+    for satu in pilihan:
+        calon = satu.sebutan.casefold()
+        if calon == kecil or jarak(calon, kecil, 3) <= 3:
+            return satu
+        akar_calon = isi(calon)
+        nilai = len(akar_nama & akar_calon) / len(akar_nama | akar_calon)
+        if nilai >= 0.5 and kecil.split()[:1] == calon.split()[:1]:
+            terbaik.append((nilai, satu))
+    terbaik.sort(key=lambda hasil: -hasil[0])
+    if not terbaik or (len(terbaik) > 1 and terbaik[0][0] == terbaik[1][0]):
+        return None
+    return terbaik[0][1]
+
+
+def pasangan(naskah: Naskah) -> list[tuple[Indikator, Indikator | None]]:
+    """Each indicator of the other tables with the one of the indicator tables that it means."""
+    utama = naskah.once(nama_utama)
+    milik = {id(satu) for satu in utama}
+    tepat = {satu.sebutan: satu for satu in reversed(utama)}
+    return [
+        (lain, tepat.get(lain.sebutan) or maksud(lain.sebutan, utama))
+        for lain in naskah.once(indikator)
+        if id(lain) not in milik
+    ]
+
+
+def sebutan(naskah: Naskah) -> list[Sebutan]:
+    """Every place where prose names an indicator, by its very name or nearly so."""
+    utama = naskah.once(nama_utama)
+    kepala = {satu.sebutan.split()[0].lower() for satu in utama} & UKURAN
+    hasil: list[Sebutan] = []
+    if not kepala:
+        return hasil
+    cari = re.compile(rf"\b(?:{'|'.join(sorted(kepala))})\b", re.IGNORECASE)
+    for alinea in naskah.peran("menimbang", "diktum", "uraian", "sel"):
+        if alinea.peran == "sel" and alinea.kolom not in ("relevansi", "penjelasan"):
+            continue
+        for match in cari.finditer(alinea.teks):
+            hasil += _di_sini(alinea, match.start(), utama)
+    return hasil
+
+
+def _di_sini(alinea: Alinea, mulai: int, utama: list[Indikator]) -> Iterable[Sebutan]:
+    kata = list(KATA.finditer(alinea.teks, mulai, mulai + 160))
+    polos = [k[0].lower() for k in kata]
+    for satu in utama:
+        nama = [k[0].lower() for k in KATA.finditer(satu.sebutan)]
+        if polos[: len(nama)] == nama:
+            yield Sebutan(alinea, mulai, kata[len(nama) - 1].end(), satu, False)
+            return
+    pasti = alinea.teks[:mulai].rstrip(" '\"“").lower().endswith("indikator")
+    akar_semua = {satu.sebutan: isi(satu.sebutan) for satu in utama}
+    dikenal = frozenset().union(*akar_semua.values())
+    n = 1
+    while n < len(polos) and (
+        akar(polos[n]) in dikenal
+        or (polos[n] in HUBUNG and n + 1 < len(polos) and akar(polos[n + 1]) in dikenal)
+        or (pasti and polos[n].isalpha() and polos[n] not in HENTI)
+    ):
+        n += 1
+    selesai = n == len(polos) or not polos[n].isalpha() or polos[n] in HENTI
+    akar_sini = frozenset(akar(k) for k in polos[1:n] if k not in HUBUNG)
+    akhir = kata[n - 1].end()
+    cocok = [satu for satu in utama if _serupa(akar_sini, akar_semua[satu.sebutan], pasti)]
+    if selesai and len({satu.sebutan for satu in cocok}) == 1:
+        yield Sebutan(alinea, mulai, akhir, cocok[0], pasti)
+
+
+def _serupa(sini: frozenset[str], nama: frozenset[str], pasti: bool) -> bool:
+    if pasti and 2 * len(sini & nama) > len(nama):
+        return True
+    return len(sini) >= 2 and sini <= nama and len(nama) - len(sini) <= 1

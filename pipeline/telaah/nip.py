@@ -1,0 +1,66 @@
+"""Every NIP of a decree, whose it is and whether it can be right."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pejabat import TemuanNip, baca_nip, cari_nip, periksa_nip
+from pipeline.telaah.tanda_tangan import blok
+from pipeline.telaah.teks import teks
+
+LABEL_LAIN = re.compile(r"\s*(?:NRP|NIK|NIAP|NIPD|NIY|NIDN|NRK|NUPTK|KTP)\b", re.IGNORECASE)
+DERET = re.compile(r"[0-9](?:[0-9 .\u00a0-]*[0-9])?")
+
+
+class NipTertulis(NamedTuple):
+    """`alinea.teks[mulai:akhir]`: its `angka` without blanks, its owner `orang` ('' if unknown) and
+    what is wrong with it; `sah` where nothing certainly is."""
+
+    alinea: Alinea
+    mulai: int
+    akhir: int
+    angka: str
+    orang: str
+    temuan: TemuanNip
+
+    @property
+    def sah(self) -> bool:
+        return not self.temuan.wajib
+
+
+def daftar_nip(naskah: Naskah) -> list[NipTertulis]:
+    """Every NIP in the order of the paper, those that repeat the same typed one left out."""
+    pemilik = {id(satu.nip): satu.orang for satu in naskah.once(blok) if satu.nip}
+    semua = naskah.once(teks)
+    hasil = []
+    dapat: set[int] = set()
+    for mulai, akhir, angka in cari_nip(semua.utuh):
+        alinea, awal = semua.di(mulai)
+        dapat.add(id(alinea))
+        orang = pemilik.get(id(alinea), "")
+        hasil.append(_nip(naskah, alinea, mulai - awal, akhir - awal, angka, orang))
+    for alinea in naskah.peran("nip"):
+        if id(alinea) not in dapat and any(alinea is satu for satu in semua.alinea):
+            cacat = _cacat(alinea)
+            if cacat:
+                hasil.append(_nip(naskah, alinea, *cacat, pemilik.get(id(alinea), "")))
+    return hasil
+
+
+def _cacat(alinea: Alinea) -> tuple[int, int, str] | None:
+    """Digits where a NIP should stand that are far from being one."""
+    match = None if LABEL_LAIN.match(alinea.teks) else DERET.search(alinea.teks)
+    angka = "".join(c for c in match[0] if c.isdecimal()) if match else ""
+    return (*match.span(), angka) if match and len(angka) > 5 else None
+
+
+def _nip(
+    naskah: Naskah, alinea: Alinea, mulai: int, akhir: int, angka: str, orang: str
+) -> NipTertulis:
+    try:
+        temuan = periksa_nip(baca_nip(angka), naskah.tanggal)
+    except ValueError as salah:
+        temuan = TemuanNip([str(salah)], [])
+    return NipTertulis(alinea, mulai, akhir, angka, orang, temuan)

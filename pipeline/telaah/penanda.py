@@ -1,0 +1,85 @@
+"""The lists of a decree and their markers: a. b. c., 1. 2. 3., KESATU KEDUA KETIGA."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from pipeline.angka import baca_huruf, baca_romawi, baca_urutan
+from pipeline.naskah.naskah import Alinea, Naskah
+
+DI_TEKS = re.compile(r"\s*(\(?(?:[a-z]|[A-Z]|[IVX]{1,5}|[0-9]{1,2})[.)])\s+(?=\S)")
+UTUH = ("menimbang", "mengingat", "diktum", "tembusan")
+
+
+class Penanda(NamedTuple):
+    """One item: `tertulis` its marker as typed ('a.'), `jenis` 'huruf', 'kapital', 'angka',
+    'romawi' or 'diktum', `bentuk` what surrounds it ('.', ')', '()'), `nilai` its place from 1.
+    In `alinea.teks[mulai:akhir]` where the marker is part of the text, else at 0, 0.
+    """
+
+    alinea: Alinea
+    tertulis: str
+    jenis: str
+    bentuk: str
+    nilai: int
+    mulai: int
+    akhir: int
+
+
+class Daftar(NamedTuple):
+    """One list; `utuh`: it is one list for certain (Menimbang), and begins at its first item."""
+
+    nama: str
+    butir: list[Penanda]
+    utuh: bool
+
+
+def daftar(naskah: Naskah) -> list[Daftar]:
+    """Every list of which markers are known, those of one kind in one stretch together."""
+    hasil = [
+        Daftar(peran.capitalize(), [p for a in semua if (p := _dari_tanda(a))], True)
+        for peran in UTUH
+        if (semua := naskah.peran(peran))
+    ]
+    terbuka: dict[tuple[int, str, str], Daftar] = {}
+    for alinea in naskah.peran("fungsi", "judul_uraian", "uraian"):
+        penanda = _dari_tanda(alinea) or _dari_teks(alinea)
+        if penanda is None:
+            continue
+        kunci = (alinea.lampiran, alinea.peran, penanda.jenis)
+        satu = terbuka.get(kunci)
+        if satu is None or penanda.nilai == 1:
+            satu = terbuka[kunci] = Daftar(alinea.peran, [], False)
+            hasil.append(satu)
+        satu.butir.append(penanda)
+    return [satu for satu in hasil if satu.butir]
+
+
+def _dari_tanda(alinea: Alinea) -> Penanda | None:
+    tanda = alinea.tanda.strip().rstrip(":").strip()
+    return _penanda(alinea, tanda, 0, 0) if tanda else None
+
+
+def _dari_teks(alinea: Alinea) -> Penanda | None:
+    match = DI_TEKS.match(alinea.teks)
+    if match is None or (alinea.peran == "uraian" and match[1].isupper()):
+        return None  # 'H. Ahmad …' begins a sentence, not an item
+    return _penanda(alinea, match[1], *match.span(1))
+
+
+def _penanda(alinea: Alinea, tanda: str, mulai: int, akhir: int) -> Penanda | None:
+    if alinea.peran == "diktum":
+        nilai = baca_urutan(tanda)
+        bentuk = "kapital" if tanda.isupper() else "kecil"
+        return Penanda(alinea, tanda, "diktum", bentuk, nilai, mulai, akhir) if nilai else None
+    inti = tanda.strip("().")
+    bentuk = tanda.replace(inti, "") if inti else ""
+    kapital = inti.isupper()
+    if inti.isdecimal():
+        jenis, nilai = "angka", int(inti)
+    elif kapital and (len(inti) > 1 or inti in "IVX"):
+        jenis, nilai = "romawi", baca_romawi(inti) or 0
+    else:
+        jenis, nilai = "kapital" if kapital else "huruf", baca_huruf(inti) or 0
+    return Penanda(alinea, tanda, jenis, bentuk, nilai, mulai, akhir) if nilai else None

@@ -1,0 +1,35 @@
+"""Which plan a period belongs to: RPJMD, Renstra, and the like."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.telaah.tahun import Tahun
+
+RENCANA = re.compile(
+    r"\b(rencana pembangunan jangka (?:menengah|panjang)(?: daerah| nasional| desa)?"
+    r"|rencana strategis|renstra|rpjmd?|rpjmn|rpjpd?|rpjpn|rpjmdes(?:a)?)\b",
+    re.IGNORECASE,
+)
+SINGKAT = {
+    "rencana strategis": "renstra",
+    "rencana pembangunan jangka menengah daerah": "rpjmd",
+    "rencana pembangunan jangka menengah nasional": "rpjmn",
+    "rencana pembangunan jangka menengah desa": "rpjmdesa",
+    "rencana pembangunan jangka panjang daerah": "rpjpd",
+    "rencana pembangunan jangka panjang nasional": "rpjpn",
+    "rpjmdes": "rpjmdesa",
+}
+WILAYAH = re.compile(r"\b(provinsi|kabupaten|kota|kecamatan|desa)\s+([a-z]+)", re.IGNORECASE)
+JAUH = 120
+
+
+def rencana(satu: Tahun) -> str:
+    """'rpjmd' of 'RPJMD Kabupaten Maros Tahun 2021-2026'; '' where no plan stands before it."""
+    teks = str(satu.alinea.teks[max(0, satu.kata - JAUH) : satu.kata])
+    semua = list(RENCANA.finditer(teks))
+    if not semua or any(tanda in teks[semua[-1].end() :] for tanda in ".;,:"):
+        return ""
+    nama = " ".join(semua[-1][1].lower().split())
+    wilayah = WILAYAH.search(teks, semua[-1].end())
+    return f"{SINGKAT.get(nama, nama)} {wilayah[0].lower() if wilayah else ''}".strip()

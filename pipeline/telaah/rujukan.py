@@ -1,0 +1,130 @@
+"""Every citation of a legal act in the decree, with its paragraph and the act it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from pipeline.check.slip import TINJAU
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.rujukan import Kunci, Maksud, Peraturan, Rujukan, cari, kunci, maksud
+from pipeline.telaah.judul import judul, nomor
+
+PERAN = frozenset(
+    (
+        "menimbang",
+        "mengingat",
+        "diktum",
+        "identitas",
+        "fungsi",
+        "sel",
+        "judul_uraian",
+        "uraian",
+        "lain",
+    )
+)
+RESMI = frozenset(("menimbang", "mengingat", "diktum"))  # where acts are cited in full
+DALAM_JUDUL = frozenset(("mengubah", "mencabut", "menetapkan", "disebut"))
+PERUBAHAN = frozenset(("diubah", "terakhir diubah", "jo"))
+
+
+class Kutipan(NamedTuple):
+    """One citation. `induk` is the citation that it is tied to by `relasi` ('diubah', 'mengubah',
+    …); None and '' for one that stands for itself. `maksud`: the act of the register it means."""
+
+    alinea: Alinea
+    ini: Rujukan
+    kunci: Kunci
+    maksud: Maksud | None
+    induk: Kutipan | None = None
+    relasi: str = ""
+
+    @property
+    def resmi(self) -> Peraturan | None:
+        """What the register knows of the act, where it is certain which act is meant."""
+        return self.maksud.peraturan if self.maksud and not self.maksud.lain else None
+
+    @property
+    def pasti(self) -> Kunci:
+        """The key of the act meant, else the one typed."""
+        return self.resmi.kunci if self.resmi else self.kunci
+
+    @property
+    def dalam_judul(self) -> bool:
+        """It stands in the title of another act."""
+        return self.relasi in DALAM_JUDUL
+
+
+def rujukan(naskah: Naskah) -> list[tuple[Alinea, Rujukan]]:
+    """The citations in the order of the paper; the decree's own head and title are none."""
+    return [
+        (alinea, satu)
+        for alinea in naskah.alinea
+        if alinea.peran in PERAN
+        for satu in cari(alinea.teks)
+    ]
+
+
+def dikutip(naskah: Naskah) -> dict[int, list[tuple[int, int]]]:
+    """id of a paragraph -> the stretches of it that are citations."""
+    hasil: dict[int, list[tuple[int, int]]] = {}
+    for alinea, satu in naskah.once(rujukan):
+        hasil.setdefault(id(alinea), []).append((satu.mulai, satu.akhir))
+    return hasil
+
+
+def kutipan(naskah: Naskah) -> list[Kutipan]:
+    """All citations, each before those tied to it."""
+    return [
+        satu
+        for alinea, ini in naskah.once(rujukan)
+        for satu in _dengan_kaitan(Kutipan(alinea, ini, kunci(ini), maksud(ini)))
+    ]
+
+
+def _dengan_kaitan(satu: Kutipan) -> Iterator[Kutipan]:
+    yield satu
+    for kait in satu.ini.kaitan:
+        if kait.rujukan:
+            ini = kait.rujukan
+            yield from _dengan_kaitan(
+                Kutipan(satu.alinea, ini, kunci(ini), maksud(ini), satu, kait.relasi)
+            )
+
+
+def kutipan_resmi(naskah: Naskah) -> list[Kutipan]:
+    """Those of Menimbang, Mengingat and the diktum, where acts are cited in full."""
+    return [satu for satu in naskah.once(kutipan) if satu.alinea.peran in RESMI]
+
+
+def dasar_hukum(naskah: Naskah) -> list[Kutipan]:
+    """The acts that Mengingat lists, without those tied to them."""
+    return [
+        satu
+        for satu in naskah.once(kutipan)
+        if satu.induk is None and satu.alinea.peran == "mengingat"
+    ]
+
+
+def pada(naskah: Naskah) -> date | None:
+    """The day the decree is judged for: its date, else the first day of the year it names."""
+    if naskah.tanggal:
+        return naskah.tanggal
+    for teks in (naskah.once(nomor), naskah.once(judul)):
+        tahun = [kata for kata in teks.replace("/", " ").split() if kata[:2] == "20"]
+        if tahun and len(tahun[-1]) == 4 and tahun[-1].isdecimal():
+            return date(int(tahun[-1]), 1, 1)
+    return None
+
+
+def tingkat(resmi: Peraturan, bidang: str, isi: Kunci | None = None) -> str | None:
+    """The milder level where the register's field was never verified."""
+    return None if resmi.pasti(bidang, isi) else TINJAU
+
+
+def keterangan(resmi: Peraturan, bidang: str, isi: Kunci | None = None) -> str:
+    """How a message names its source: what was never verified says so."""
+    if resmi.pasti(bidang, isi):
+        return "menurut daftar peraturan"
+    return "menurut daftar peraturan, yang untuk hal ini belum terverifikasi (periksa pada JDIH)"

@@ -1,0 +1,121 @@
+"""Words that are no words, each with the one that was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from pipeline.ejaan import berkapital, entri
+from pipeline.jarak import jarak
+from pipeline.kosakata import dikenal, nama_diri, tebak
+from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.kata import TERPENDEK, Kata, kata
+from pipeline.telaah.teks import Letak, teks
+
+PANJANG = 7  # from here on a word is seldom one slip away from another by chance
+BUKAN_PERAN = frozenset(("nama", "nip", "nomor", "tempat", "kop"))
+# After these a name follows that no list has.
+PENGANTAR = frozenset(
+    (
+        "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "dusun", "jalan", "nagari",
+        "kampung", "gampong", "distrik", "bapak", "ibu", "saudara", "sdr", "pt", "cv", "rsud",
+    )
+)  # fmt: skip
+
+
+class SalahKetik(NamedTuple):
+    """`maksud`: the words it may have been, as this decree writes them; `pasti`: the decree itself
+    spells it otherwise elsewhere, or no other reading is likely."""
+
+    letak: Letak
+    maksud: tuple[str, ...]
+    pasti: bool
+
+
+def salah_ketik(naskah: Naskah) -> list[SalahKetik]:
+    ada = naskah.once(kata)
+    tercatat = (entri("salah_tulis"), entri("tidak_baku"))  # these have rules of their own
+    asing = [
+        satu
+        for satu in ada.asing
+        if (satu.islower() or satu.istitle() or satu.isupper())
+        and not any(satu.lower() in daftar for daftar in tercatat)
+    ]
+    if not asing:
+        return []
+    semua = naskah.once(teks)
+    nama = sorted(nama_diri().intersection(ada.kecil))
+    hasil = []
+    for satu in asing:
+        tempat = [
+            letak
+            for mulai in semua.kata(satu)
+            if (letak := semua.letak(mulai, mulai + len(satu)))
+            and letak.alinea.peran not in BUKAN_PERAN
+            and not _nama(letak)
+        ]
+        bak_nama = satu.istitle() and not any(map(_awal_kalimat, tempat))
+        dugaan = _dugaan(satu, bak_nama, ada, asing, nama) if tempat else None
+        if dugaan:
+            hasil += [SalahKetik(letak, *dugaan) for letak in tempat]
+    return hasil
+
+
+def _awal_kalimat(letak: Letak) -> bool:
+    depan = letak.alinea.teks[: letak.mulai].rstrip(" (“\"")
+    return not depan or depan[-1] in ".?!"
+
+
+def _dugaan(
+    satu: str, besar: bool, ada: Kata, asing: list[str], nama: list[str]
+) -> tuple[tuple[str, ...], bool] | None:
+    """What `satu` may have been, and whether that is certain. `besar`: it has a capital within a
+    sentence, as names have; then what was meant must be a word that has one too."""
+    kecil = satu.lower()
+    banyak = ada.kecil[kecil]
+    calon = [
+        c
+        for c in {*tebak(kecil), *_dekat(kecil, ada.kecil)}
+        # The first letter of a short word is seldom the wrong one.
+        if (c[0] == kecil[0] or len(satu) > PANJANG + 1)
+        and dikenal(c)
+        and (not besar or c.title() in ada.hitung or c in berkapital() or len(c) > PANJANG)
+    ]
+    calon.sort()
+    if besar and len(satu) <= TERPENDEK:
+        calon = []
+    dalam = tuple(c for c in calon if ada.kecil.get(c, 0) >= banyak)
+    if dalam:
+        return dalam, len(satu) >= PANJANG
+    if calon and banyak < 3 and len(satu) > TERPENDEK and not satu.isupper():
+        return tuple(calon), not besar and len(satu) > PANJANG
+    if len(satu) <= TERPENDEK:
+        return None
+    lain = tuple(
+        c
+        for c in _dekat(kecil, dict.fromkeys([*(a.lower() for a in asing), *nama]))
+        if c[0] == kecil[0] and (ada.kecil[c] > 2 * banyak or c in nama)
+    )
+    return (lain, False) if lain else None
+
+
+def _dekat(kata: str, semua: Iterable[str]) -> list[str]:
+    """Those of `semua` that `kata` is one slip away from."""
+    awal, ekor, panjang = kata[:3], kata[-3:], len(kata)
+    return [
+        c
+        for c in semua
+        if (c.startswith(awal) or c.endswith(ekor))
+        and -2 < len(c) - panjang < 2
+        and jarak(c, kata, 1) == 1
+    ]
+
+
+def _nama(letak: Letak) -> bool:
+    """A capitalised word after 'Desa', 'Jalan' and the like is a name."""
+    if letak.alinea.teks[letak.mulai : letak.mulai + 2].isupper():
+        return False
+    if not letak.alinea.teks[letak.mulai].isupper():
+        return False
+    depan = letak.alinea.teks[: letak.mulai].rstrip(" .").rpartition(" ")[2]
+    return depan.lower() in PENGANTAR

@@ -1,0 +1,77 @@
+"""The years that the decree names, each with the paragraph it stands in."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.telaah.rujukan import dikutip
+from pipeline.telaah.teks import teks
+
+_SAMPAI = r"(?:[-–—/]|s\.?d\.?|sampai(?:\s+dengan)?|hingga)"
+TAHUN = re.compile(
+    r"tahun\s*(?:(?:anggaran|pelajaran|ajaran|akademik|buku)\s+)?([0-9][0-9ol]{2,4})"
+    r"(?![0-9]|[.,][0-9]|\s?%)"
+    rf"(?:\s*{_SAMPAI}\s*(?:tahun\s*)?([0-9]{{3,5}})(?![0-9]|[.,][0-9]))?"
+)
+RENTANG = re.compile(rf"([12][0-9]{{3}})\s*{_SAMPAI}\s*([12][0-9]{{3}}[0-9]?)(?![0-9]|[.,/-][0-9])")
+BUKAN_AWAL = frozenset("0123456789.,/-")  # of a span: '0411-2021', '188.2021'
+BUKAN_KATA = ("se", "per", "setiap ", "tiap ", "per ", "/")  # 'setahun', 'per tahun 125 desa'
+
+
+class Tahun(NamedTuple):
+    """`alinea.teks[mulai:akhir]`: '2023' (`sampai` is '') or '2021-2026', both as typed.
+
+    `kata` is where its word 'Tahun' begins, `mulai` itself where it has none. `dikutip`: it belongs
+    to the citation of an act, and says nothing of this decree.
+    """
+
+    alinea: Alinea
+    mulai: int
+    akhir: int
+    dari: str
+    sampai: str
+    kata: int
+    dikutip: bool
+
+    @property
+    def tertulis(self) -> str:
+        return str(self.alinea.teks[self.mulai : self.akhir])
+
+    @property
+    def tahun(self) -> int:
+        """The single year, or the first of the span; 0 for what is no number."""
+        return int(self.dari) if self.dari.isdecimal() else 0
+
+    @property
+    def akhir_tahun(self) -> int:
+        """The last year of the span; the year itself where it is single."""
+        return int(self.sampai) if self.sampai else self.tahun
+
+    @property
+    def rentang(self) -> tuple[int, int]:
+        return self.tahun, self.akhir_tahun
+
+
+def tahun(naskah: Naskah) -> list[Tahun]:
+    """Every year after the word 'tahun' and every span of years, in the order of the paper."""
+    semua = naskah.once(teks)
+    kutipan = naskah.once(dikutip)
+    spans: list[tuple[int, int, int, str, str]] = []
+    for match in TAHUN.finditer(semua.kecil):
+        if not semua.kecil.endswith(BUKAN_KATA, 0, match.start()):
+            spans.append((match.start(1), match.end(), match.start(), match[1], match[2] or ""))
+    sudah = {mulai for mulai, *_ in spans}
+    for match in RENTANG.finditer(semua.kecil):
+        mulai = match.start()
+        if mulai not in sudah and semua.kecil[mulai - 1 : mulai] not in BUKAN_AWAL:
+            spans.append((mulai, match.end(), mulai, match[1], match[2]))
+    spans.sort()
+    hasil = []
+    for mulai, akhir, kata, dari, sampai in spans:
+        alinea, awal = semua.di(mulai)
+        mulai, akhir = mulai - awal, akhir - awal
+        dalam = any(m <= mulai and akhir <= a for m, a in kutipan.get(id(alinea), ()))
+        hasil.append(Tahun(alinea, mulai, akhir, dari, sampai, kata - awal, dalam))
+    return hasil

@@ -1,0 +1,61 @@
+"""The years for which the decree sets targets."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.tahun import Tahun, tahun
+
+PERAN = frozenset(
+    ("menimbang", "diktum", "identitas", "sel", "judul_uraian", "uraian", "kepala_tabel", "lain")
+)
+JAUH = 90
+DI_DEPAN = re.compile(
+    r"(\S+\s+)?(?:target\w*|ditargetkan|perjanjian kinerja)(?:\s+[\w/()-]+){0,6}?"
+    r"\s*(?:(?:pada|di|untuk|dalam|bagi)\s*)?\Z"
+)
+DI_BELAKANG = re.compile(r",?\s*(?:\w+\s+){0,3}?(\w+\s+)?(?:target\w*|ditargetkan)\b")
+# 'melebihi target tahun 2023' tells what became of a target; 'target akhir' is another one.
+BUKAN = frozenset(
+    (
+        "melebihi",
+        "melampaui",
+        "memenuhi",
+        "mencapai",
+        "capaian",
+        "realisasi",
+        "terhadap",
+        "dari",
+        "daripada",
+        "atas",
+        "bawah",
+        "atau",
+        "dibanding",
+        "dibandingkan",
+    )
+)
+LALU = re.compile(
+    r"\b(?:tercapai|mencapai|capaian|realisasi|terealisasi|terlampaui|melebihi|melampaui|telah|sudah"
+    r"|dicapai|akhir)\b"
+)
+
+
+def tahun_target(naskah: Naskah) -> list[tuple[Tahun, bool]]:
+    """Each single year that a target is set for; True where the sentence also speaks of results."""
+    hasil = []
+    for satu in naskah.once(tahun):
+        if satu.dikutip or satu.sampai or satu.alinea.peran not in PERAN:
+            continue
+        teks = satu.alinea.teks.lower()
+        awal = max(teks.rfind(". ", 0, satu.kata) + 1, teks.rfind(";", 0, satu.kata) + 1)
+        kiri = max(awal, satu.kata - JAUH)
+        sekitar = teks[kiri : satu.akhir + JAUH]
+        if "target" not in sekitar and "perjanjian kinerja" not in sekitar:
+            continue
+        match = DI_DEPAN.search(teks, kiri, satu.kata) or DI_BELAKANG.match(teks, satu.akhir)
+        if match and (match[1] or "").strip() not in BUKAN:
+            titik = teks.find(". ", satu.akhir)
+            kalimat = teks[awal : titik if titik >= 0 else len(teks)]
+            hasil.append((satu, LALU.search(kalimat) is not None))
+    return hasil

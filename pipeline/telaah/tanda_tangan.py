@@ -1,0 +1,60 @@
+"""The signature blocks of a decree: office, name, rank and NIP that stand together."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pejabat import baca_nama
+from pipeline.telaah.sanding import rata
+from pipeline.telaah.sekali import sekali
+
+PERAN = ("jabatan", "nama", "pangkat", "nip")
+
+
+class Blok(NamedTuple):
+    """One signature; what it does not show is None. `jabatan` may run over several lines."""
+
+    lampiran: int
+    jabatan: tuple[Alinea, ...]
+    nama: Alinea | None
+    pangkat: Alinea | None
+    nip: Alinea | None
+
+    @property
+    def kantor(self) -> str:
+        """The office on one line, without its comma."""
+        return rata(" ".join(alinea.teks for alinea in self.jabatan)).rstrip(" ,")
+
+    @property
+    def orang(self) -> str:
+        """The signer's name without titles, in small letters; '' where there is none."""
+        return " ".join(baca_nama(self.nama.teks).nama.casefold().split()) if self.nama else ""
+
+
+def blok(naskah: Naskah) -> list[Blok]:
+    """Every signature block in the order of the paper; the decree's own comes first."""
+    kumpulan: list[list[Alinea]] = []
+    lalu = -1
+    for alinea in naskah.alinea:
+        if alinea.peran not in PERAN:
+            lalu = -1
+            continue
+        letak = PERAN.index(alinea.peran)
+        if lalu < 0 or letak < lalu or (letak == lalu and letak):
+            kumpulan.append([])
+        kumpulan[-1].append(alinea)
+        lalu = letak
+    return [_blok(isi) for isi in kumpulan]
+
+
+def blok_sendiri(naskah: Naskah) -> list[Blok]:
+    """The signature blocks less those whose office only repeats the one typed for the decree."""
+    diketik = {id(alinea) for alinea in sekali(naskah, "jabatan")}
+    return [satu for satu in naskah.once(blok) if satu.jabatan and id(satu.jabatan[-1]) in diketik]
+
+
+def _blok(isi: list[Alinea]) -> Blok:
+    lain = {alinea.peran: alinea for alinea in isi}
+    jabatan = tuple(alinea for alinea in isi if alinea.peran == "jabatan")
+    return Blok(isi[0].lampiran, jabatan, lain.get("nama"), lain.get("pangkat"), lain.get("nip"))

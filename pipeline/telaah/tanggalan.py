@@ -1,0 +1,35 @@
+"""The dates that the decree names, each with the paragraph it stands in."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.tanggal import Sebutan, cari
+from pipeline.telaah.teks import teks
+
+MUNGKIN = re.compile(
+    r"[0-9][ .]{1,3}(?:bulan )?(?:jan|feb|peb|maret|mar\b|apr|mei\b|jun|jul|ag[ut]"
+    r"|sep|okt|nov|nop|desem|des\b)"
+)
+SEKITAR = 40  # characters either side in which a date and its weekday stand
+BERANGKA = re.compile(r"[-/][0-9]{1,2}[-/][0-9]{2}")
+
+
+def tanggalan(naskah: Naskah) -> list[tuple[Alinea, Sebutan]]:
+    """Every date with its day, whole or not, in the order of the paper."""
+    semua = naskah.once(teks)
+    hasil: list[tuple[Alinea, Sebutan]] = []
+    habis = 0
+    letak = [match.start() for pola in (MUNGKIN, BERANGKA) for match in pola.finditer(semua.kecil)]
+    for satu in sorted(letak):
+        if satu < habis:
+            continue
+        alinea, awal = semua.di(satu)
+        mulai = max(0, alinea.teks.rfind(" ", 0, max(0, satu - awal - SEKITAR)) + 1)
+        for s in cari(alinea.teks[mulai : satu - awal + SEKITAR]):
+            if s.hari is not None and awal + mulai + s.mulai >= habis:
+                s = s._replace(mulai=mulai + s.mulai, akhir=mulai + s.akhir)
+                hasil.append((alinea, s))
+                habis = awal + s.akhir
+    return hasil

@@ -1,0 +1,89 @@
+"""All text of the decree in one string: a pattern runs over it once and not once a paragraph."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.text import Text
+
+SELA = "\n¶\n"  # between paragraphs: no blank, and a token of its own
+
+
+class Letak(NamedTuple):
+    """`alinea.teks[mulai:akhir]`."""
+
+    alinea: Alinea
+    mulai: int
+    akhir: int
+
+    @property
+    def tertulis(self) -> str:
+        return str(self.alinea.teks[self.mulai : self.akhir])
+
+
+class Teks:
+    """`utuh`: the paragraphs parted by SELA; `kecil` the same in small letters, as long.
+
+    A paragraph that only repeats what was typed elsewhere (the title under Menetapkan, in the head
+    of a Lampiran) is left out, so that one slip is found once.
+    """
+
+    def __init__(self, alinea: list[Alinea]) -> None:
+        self.alinea = alinea
+        self.awal: list[int] = []
+        letak = 0
+        for satu in alinea:
+            self.awal.append(letak)
+            letak += len(satu.teks) + len(SELA)
+        self.utuh = SELA.join([satu.teks for satu in alinea])
+        kecil = self.utuh.lower()
+        self.kecil = kecil if len(kecil) == len(self.utuh) else self.utuh
+
+    def di(self, letak: int) -> tuple[Alinea, int]:
+        """The paragraph at `letak` and where in `utuh` it begins."""
+        n = bisect_right(self.awal, letak) - 1
+        return self.alinea[n], self.awal[n]
+
+    def letak(self, mulai: int, akhir: int) -> Letak | None:
+        """`utuh[mulai:akhir]` in its paragraph; None where a reference {…} put it there."""
+        alinea, awal = self.di(mulai)
+        satu = Letak(alinea, mulai - awal, akhir - awal)
+        return None if dari_isian(satu) else satu
+
+    def kata(self, kata: str, tempat: str | None = None) -> Iterator[int]:
+        """Where `kata` stands in `utuh`, or in `kecil` given as `tempat`, neither letter nor digit
+        beside it."""
+        utuh = self.utuh if tempat is None else tempat
+        panjang = len(kata)
+        mulai = utuh.find(kata)
+        while mulai >= 0:
+            akhir = mulai + panjang
+            if not (utuh[mulai - 1 : mulai].isalnum() or utuh[akhir : akhir + 1].isalnum()):
+                yield mulai
+            mulai = utuh.find(kata, akhir)
+
+
+def teks(naskah: Naskah) -> Teks:
+    """The text of the paragraphs that hold anything, in the order of the paper."""
+    dikenal: set[tuple[int, int]] = set()
+    return Teks([satu for satu in naskah.alinea if satu.teks and not _ulangan(satu.teks, dikenal)])
+
+
+def _ulangan(isi: Text, dikenal: set[tuple[int, int]]) -> bool:
+    """All of it was typed in an earlier paragraph."""
+    ketikan = {(id(p.source), p.offset) for p in isi.pieces if not p.fixed}
+    if ketikan and ketikan <= dikenal:
+        return True
+    dikenal |= ketikan
+    return False
+
+
+def dari_isian(letak: Letak) -> bool:
+    """These words were put here by a reference; they are judged where they were typed."""
+    return any(
+        piece.fixed and piece.start <= letak.mulai and letak.akhir <= piece.end
+        for piece in letak.alinea.teks.pieces
+    )
