@@ -1,0 +1,57 @@
+"""The check of one file, whatever it is: the office's YAML, or somebody's Word or text file."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from typing import NamedTuple
+
+from pipeline.check.check import check
+from pipeline.check.exempt import without_accepted
+from pipeline.load import load
+from pipeline.load.document import open_document
+from pipeline.model.keputusan import Pengecualian
+from pipeline.model.read import read
+from pipeline.naskah.from_view import naskah_of
+from pipeline.naskah.naskah import Naskah
+from pipeline.report.outcome import Hasil
+from pipeline.telaah.angka import angka_diperiksa
+from pipeline.view.keputusan import view
+from pipeline.view.parts import View
+
+
+class Decree(NamedTuple):
+    """A YAML file read: what it prints, and the same as the checks read it."""
+
+    view: View
+    naskah: Naskah
+    accepted: tuple[Pengecualian, ...]
+
+
+def read_decree(path: str) -> Decree:
+    """The decree in the YAML file `path`. Raises Fault."""
+    keputusan = read(load(path))
+    printed = view(keputusan)
+    return Decree(printed, naskah_of(printed, keputusan), keputusan.dikecualikan)
+
+
+def inspect_decree(path: str, decree: Decree, today: date) -> Hasil:
+    """What the rules find in the decree of the YAML file `path`."""
+    return _inspect(path, decree.naskah, decree.accepted, today)
+
+
+def inspect_file(path: str, today: date) -> Hasil:
+    """What the rules find in a YAML, Word or text file. Raises Fault when it cannot be read."""
+    if os.path.splitext(path)[1].lower() in (".docx", ".doc", ".txt"):
+        from pipeline.naskah.from_text import read_naskah
+
+        return _inspect(path, read_naskah(path), (), today)
+    return inspect_decree(path, read_decree(path), today)
+
+
+def _inspect(
+    path: str, naskah: Naskah, accepted: tuple[Pengecualian, ...], today: date
+) -> Hasil:
+    runs, taken = without_accepted(check(naskah), accepted, today)
+    lines = [] if path.lower().endswith(".docx") else open_document(path).text.split("\n")
+    return Hasil(path, lines, runs, taken, naskah.once(angka_diperiksa))
