@@ -1,0 +1,60 @@
+"""Every command that the README and the manual show works as shown."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import kit
+
+PAGES = (kit.ROOT / "README.md", kit.ROOT / "docs" / "panduan.md")
+
+
+def shown() -> list[tuple[str, str]]:
+    """(page, command) for each line of the pages' shell blocks."""
+    found = []
+    for page in PAGES:
+        for block in re.findall(r"^```sh\n(.*?)^```", page.read_text("utf-8"), re.M | re.S):
+            found += [(page.name, line) for line in block.splitlines() if line.strip()]
+    return found
+
+
+COMMANDS = [(page, line) for page, line in shown() if not line.startswith("pip install")]
+
+
+def test_commands_were_found() -> None:
+    assert len(COMMANDS) >= 6
+
+
+def test_the_two_set_up_commands_are_those_that_ci_runs() -> None:
+    """`.ci/run` takes them from the README and runs each in a fresh environment."""
+    lines = [line for page, line in shown() if page == "README.md" and line.startswith("pip")]
+    assert len(lines) == 2
+    assert "iku buat config/iku_2024.yaml" in lines[0]
+    assert lines[1].endswith("pytest")
+    assert "grep '^pip install ' README.md" in (kit.ROOT / ".ci" / "run").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("page", "line"), COMMANDS, ids=[line for _, line in COMMANDS])
+def test_a_shown_command_runs(page: str, line: str, tmp_path: Path) -> None:
+    for folder in ("config", "templates"):
+        shutil.copytree(kit.ROOT / folder, tmp_path / folder)
+    shutil.copy(kit.ROOT / "tests" / "naskah_2023.txt", tmp_path / "naskah.txt")
+    line = line.split("#")[0]
+    words = shlex.split(line)
+    start = [sys.executable, "-m", "pipeline"]
+    words = [*start, *words[1:]] if words[0] == "iku" else [sys.executable, *words[1:]]
+    run = subprocess.run(
+        words, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(kit.ROOT), "PYTHONIOENCODING": "utf-8"},
+    )  # fmt: skip
+    blocked = "2023" in line or "naskah.txt" in line
+    assert run.returncode == (1 if blocked else 0), run.stderr
+    assert "Traceback" not in run.stderr
