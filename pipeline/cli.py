@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -25,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command line. Returns 0 done, 1 blocked by a finding, 2 could not run."""
     from pipeline.usage import parse
 
+    gc.set_threshold(100_000)  # a short run makes no garbage worth looking for a hundred times
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # an old Windows console lacks some letters
             stream.reconfigure(errors="replace")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 
 from pipeline import wordxml
 from pipeline.template.program import Program
@@ -63,6 +62,8 @@ def _differences(name: str, paragraphs: list[wordxml.Paragraph], want: list[str]
     got = [p.text for p in paragraphs]
     if got == want:
         return []
+    from difflib import SequenceMatcher
+
     faults = []
     for kind, a, b, c, d in SequenceMatcher(None, want, got, autojunk=False).get_opcodes():
         if kind == "equal":
