@@ -9,7 +9,9 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-ANGKA = re.compile(
+from pipeline.pattern import pattern
+
+ANGKA = pattern(
     r"(?P<bulat>0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)"
     r"(?:(?P<pemisah>[.,])(?P<pecahan>[0-9]+))?"
 )

@@ -20,9 +20,10 @@ from pipeline.load import Mapping, Node, load, parse
 from pipeline.model.read import read
 from pipeline.naskah.from_view import naskah_of
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.view.keputusan import view
 
-MARK = re.compile(r"[ ]+#![ ]?(.*)$", re.MULTILINE)
+MARK = pattern(r"[ ]+#![ ]?(.*)$", re.MULTILINE)
 GOOD, BAD = "baik", "buruk"
 
 
@@ -65,7 +66,7 @@ def cases(name: str) -> list[Case]:
 
 
 def naskah(case: Case, text: str | None = None) -> Naskah:
-    """The specimen with the case (or `text` in its place) laid over it; lines are the case file's."""
+    """The specimen with the case, or `text` in its place, laid over it; lines as in its file."""
     typed = MARK.sub("", case.text if text is None else text)
     root = load(os.path.join(folder(), "contoh.yaml"))
     _lay(root, parse(case.file, "\n" * case.line + typed))
@@ -83,7 +84,7 @@ def _lay(root: Mapping, over: Mapping) -> None:
 
 
 def bad_example(rule: Rule) -> tuple[Temuan, list[str]] | None:
-    """What the rule finds in its first bad case, and the lines of the case file; None without one."""
+    """What the rule finds in its first bad case, and that file's lines; None without one."""
     for case in cases(rule.file) if rule.file else ():
         if case.title.startswith(BAD):
             (run,) = check(naskah(case), [rule])

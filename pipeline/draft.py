@@ -1,4 +1,4 @@
-"""A decree that may not be signed yet: DRAF behind every page, each finding a comment on its words."""
+"""A decree that may not be signed yet: DRAF behind each page, findings as comments on words."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ def _said(temuan: Temuan) -> str:
 
 
 def _paragraphs(document: Document, naskah: Naskah) -> dict[int, tuple[Paragraph, int]]:
-    """Where each paragraph of the Naskah is printed, by its id: the Word paragraph and the offset of
-    its text there. Both stand in the order of the paper; 0 is where a finding of no place goes."""
+    """Where each paragraph of the Naskah is printed, by its id: the Word paragraph and the offset
+    of its text there. Both stand in the order of the paper; 0 is for a finding of no place."""
     from docx.oxml.ns import qn
     from docx.text.paragraph import Paragraph
 
@@ -88,8 +88,8 @@ def _find(alinea: Alinea, texts: Sequence[str], at: int) -> int | None:
     """The first paragraph from `at` on, else from the start, that holds the text."""
     text = alinea.teks or alinea.tanda
     for index in (*range(at, len(texts)), *range(at)):
-        if text in texts[index]:
-            return index
+        if str(text) in texts[index]:
+            return int(index)
     return None
 
 
@@ -131,7 +131,7 @@ def _undate(document: Document) -> None:
 
 
 def _add_styles(document: Document) -> None:
-    """The styles that python-docx gives to comments and new headers, where the template lacks them."""
+    """The styles of comments and new headers by python-docx, where the template lacks them."""
     from docx.enum.style import WD_STYLE_TYPE
 
     known = {style.style_id for style in document.styles}

@@ -28,9 +28,7 @@ def _semua() -> dict[str, Any]:
 def entri(kelompok: str) -> dict[str, Entri]:
     """'salah_tulis', 'tidak_baku' or 'istilah': what is typed -> what should be."""
     return {
-        salah: Entri(
-            baku, bagian["sumber"], tuple(bagian.get("dekat", ())), "di_judul" in bagian
-        )
+        salah: Entri(baku, bagian["sumber"], tuple(bagian.get("dekat", ())), "di_judul" in bagian)
         for bagian in _semua()[kelompok]
         for salah, baku in bagian["kata"].items()
     }

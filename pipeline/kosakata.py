@@ -1,4 +1,4 @@
-"""The words of official Indonesian: which are known, and which one a typing slip was meant to be."""
+"""The words of official Indonesian: which are known, and which one a slip was meant to be."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ AWALAN = (
     ("pember", "", ("an",)), ("penge", "", _BENDA), ("peng", "", _BENDA), ("peng", "k", _BENDA),
     ("peny", "s", _BENDA), ("pem", "", _BENDA), ("pem", "p", _BENDA), ("pen", "", _BENDA),
     ("pen", "t", _BENDA), ("per", "", ("", "an", "kan", "i")), ("pe", "", _BENDA),
-    ("berke", "", ("an",)), ("berpe", "", _BENDA), ("ber", "", ("", "an", "kan")), ("be", "", _BENDA),
+    ("berke", "", ("an",)), ("berpe", "", _BENDA), ("ber", "", ("", "an", "kan")),
+    ("be", "", _BENDA),
     ("keber", "", ("an",)), ("keter", "", ("an",)), ("ketidak", "", ("an",)),
     ("kese", "", ("an",)), ("kepe", "", ("an",)), ("ke", "", _BENDA),
     ("ter", "", _KERJA), ("te", "", _KERJA), ("se", "", _BENDA),

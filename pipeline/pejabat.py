@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from pipeline.jarak import terdekat
+from pipeline.pattern import pattern
 from pipeline.tanggal import BULAN, tulis
 
 PANGKAT = (
@@ -170,9 +171,9 @@ def _periksa_pada(nip: Nip, pada: date, temuan: TemuanNip) -> None:
 
 
 _SELA = r"[ \t\u00a0]{0,3}"
-DELAPAN_BELAS = re.compile(rf"[0-9]{{8}}{_SELA}[0-9]{{6}}{_SELA}[0-9]{_SELA}[0-9]{{3}}(?![0-9])")
-BERLABEL = re.compile(r"[Nn][Ii][Pp][\s.:]*([0-9](?:[ \t\u00a0.-]{0,3}[0-9])*)")
-ANGKA = re.compile(r"[0-9]+")
+DELAPAN_BELAS = pattern(rf"[0-9]{{8}}{_SELA}[0-9]{{6}}{_SELA}[0-9]{_SELA}[0-9]{{3}}(?![0-9])")
+BERLABEL = pattern(r"[Nn][Ii][Pp][\s.:]*([0-9](?:[ \t\u00a0.-]{0,3}[0-9])*)")
+ANGKA = pattern(r"[0-9]+")
 
 
 def cari_nip(teks: str) -> list[tuple[int, int, str]]:
@@ -227,8 +228,8 @@ _NAMA = dict(PANGKAT)
 _GOLONGAN = {nama.lower(): golongan for golongan, nama in PANGKAT}
 _PANGKAT = {nama.lower(): nama for _, nama in PANGKAT}
 _TINGKAT = {"tk": "tingkat", "tkt": "tingkat", "tki": "tingkat i", "tk1": "tingkat i", "1": "i"}
-LABEL = re.compile(r"(?:(?:pangkat|golongan|gol|ruang|dan)\b[\s.,/:]*)*", re.IGNORECASE)
-GOLONGAN = re.compile(r"(?<![^\s,/(])([IVX]{1,4}|[ivx]{1,4})\s*([-/.]?)\s*([A-Ha-h])\s*\)?\.?$")
+LABEL = pattern(r"(?:(?:pangkat|golongan|gol|ruang|dan)\b[\s.,/:]*)*", re.IGNORECASE)
+GOLONGAN = pattern(r"(?<![^\s,/(])([IVX]{1,4}|[ivx]{1,4})\s*([-/.]?)\s*([A-Ha-h])\s*\)?\.?$")
 
 
 def baca_pangkat(teks: str) -> Pangkat | None:
@@ -308,7 +309,7 @@ _BENTUK: dict[str, list[str]] = {}
 for _gelar in GELAR:
     _BENTUK.setdefault(_huruf(_gelar), []).append(_gelar)
 _DEPAN = {_huruf(gelar).lower() for gelar in GELAR_DEPAN}
-DEPAN = re.compile(r"([A-Za-z]{1,4})(?:\.\s*|\s+)(?=\S)")
+DEPAN = pattern(r"([A-Za-z]{1,4})(?:\.\s*|\s+)(?=\S)")
 
 
 def baca_nama(teks: str) -> Nama:

@@ -8,17 +8,18 @@ from datetime import date
 from pipeline import archive, tanggal
 from pipeline.fault import Fault
 from pipeline.lambang import Lambang
+from pipeline.pattern import pattern
 from pipeline.template.program import Unfilled
 from pipeline.template.template import DOCUMENT, Template, escape
 from pipeline.view.parts import View
 
 CORE = "docProps/core.xml"
 EMBLEM = "word/media/lambang.png"
-EMBLEM_DRAWING = re.compile(
+EMBLEM_DRAWING = pattern(
     r'<wp:extent cx="\d+" cy="(\d+)"/>(?:(?!</w:drawing>).)*?name="lambang".*?</w:drawing>',
     re.DOTALL,
 )
-WIDTH = re.compile(r'(<(?:wp:extent|a:ext) cx=")\d+(")')
+WIDTH = pattern(r'(<(?:wp:extent|a:ext) cx=")\d+(")')
 PROPERTIES = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties \
 xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \

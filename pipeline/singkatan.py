@@ -10,8 +10,8 @@ from pipeline.rujukan.berkas import baca, urai
 # These may be skipped in an abbreviation, or give a letter to it.
 BOLEH_LEWAT = frozenset(
     (
-        "dan", "di", "ke", "dari", "dengan", "untuk", "atas", "pada", "yang", "serta", "oleh", "bagi",
-        "and", "of", "for", "the", "in", "on", "to",
+        "dan", "di", "ke", "dari", "dengan", "untuk", "atas", "pada", "yang", "serta", "oleh",
+        "bagi", "and", "of", "for", "the", "in", "on", "to",
     )
 )  # fmt: skip
 
@@ -27,9 +27,7 @@ def _daftar() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def _terbalik() -> dict[str, str]:
     return {
-        _rata(panjang.split()): singkat
-        for singkat, semua in _daftar().items()
-        for panjang in semua
+        _rata(panjang.split()): singkat for singkat, semua in _daftar().items() for panjang in semua
     }
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.angka import terbilang
 from pipeline.jarak import jarak, terdekat
+from pipeline.pattern import pattern
 
 BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -31,14 +31,14 @@ _HARI = {nama.lower(): nama for nama in HARI} | {
 }
 
 _TAHUN = r"(?:(?:[Tt]ahun|TAHUN)\s+)?"
-ANGKA = re.compile(r"[0-9]+")
-BERNAMA = re.compile(
+ANGKA = pattern(r"[0-9]+")
+BERNAMA = pattern(
     r"\s*(?:(?:bulan|BULAN)\s+)?([A-Za-z]{3,12})(?![A-Za-z])"
     rf"(\.?)(?:,?\s*{_TAHUN}([12][0-9]{{3,4}})(?![0-9]|[.,][0-9]))?"
 )
-BERANGKA = re.compile(r"([-/])([0-9]{1,2})\1([0-9]{1,4})(?![0-9A-Za-z]|[-/.,][0-9A-Za-z])")
-DI_DEPAN = re.compile(rf"(?<![A-Za-z])([A-Za-z]{{3,12}})(\.?),?\s*{_TAHUN}\Z")
-NAMA_HARI = re.compile(r"(?<![A-Za-z])([A-Z][A-Za-z'’]{3,6})\s*,?\s*(?:tanggal\s+)?\Z")
+BERANGKA = pattern(r"([-/])([0-9]{1,2})\1([0-9]{1,4})(?![0-9A-Za-z]|[-/.,][0-9A-Za-z])")
+DI_DEPAN = pattern(rf"(?<![A-Za-z])([A-Za-z]{{3,12}})(\.?),?\s*{_TAHUN}\Z")
+NAMA_HARI = pattern(r"(?<![A-Za-z])([A-Z][A-Za-z'’]{3,6})\s*,?\s*(?:tanggal\s+)?\Z")
 JAUH = 28  # characters looked back over for a month or a weekday
 
 

@@ -228,10 +228,15 @@ def test_numbered_dikta() -> None:
 
 
 def test_a_cover_ends_where_the_page_turns() -> None:
-    naskah = from_txt(f"RENCANA KINERJA\nDINAS SOSIAL\n\fDINAS SOSIAL\n{KEPALA_KEPUTUSAN}")
-    assert peran(naskah, "sampul") == ["RENCANA KINERJA", "DINAS SOSIAL"]
+    naskah = from_txt(f"RENCANA KINERJA\n\fDAFTAR ISI\n\fDINAS SOSIAL\n{KEPALA_KEPUTUSAN}")
+    assert peran(naskah, "sampul") == ["RENCANA KINERJA", "DAFTAR ISI"]
     assert peran(naskah, "kop") == ["DINAS SOSIAL"]
     assert [place(a.teks) for a in naskah.peran("kop")] == [("naskah.txt", 3, 2, "")]
+
+
+def test_a_letterhead_of_no_known_word() -> None:
+    naskah = from_txt(f"SMA NEGERI 1 BIRA\nTAHUN PELAJARAN 2024/2025\n{KEPALA_KEPUTUSAN}")
+    assert peran(naskah, "kop") == ["SMA NEGERI 1 BIRA", "TAHUN PELAJARAN 2024/2025"]
 
 
 def test_number_and_title_on_one_line() -> None:
@@ -241,6 +246,42 @@ def test_number_and_title_on_one_line() -> None:
     assert peran(naskah, "jenis", "nomor", "tentang") == [
         "KEPUTUSAN CAMAT BIRA", "NOMOR 1 TAHUN 2024", "INDIKATOR",
     ]  # fmt: skip
+
+
+def test_the_title_of_an_amendment_names_another_decree() -> None:
+    naskah = from_txt(
+        "KEPUTSAN CAMAT BIRA\nNOMOR 2 TAHUN 2025\nTENTANG\nPERUBAHAN ATAS KEPUTUSAN CAMAT BIRA\n"
+        "NOMOR 1 TAHUN 2024\nTENTANG INDIKATOR KINERJA\nCAMAT BIRA,\nMenimbang : bahwa perlu;"
+    )
+    assert peran(naskah, "jenis", "nomor", "tentang", "pembuka") == [
+        "KEPUTSAN CAMAT BIRA",
+        "NOMOR 2 TAHUN 2025",
+        "PERUBAHAN ATAS KEPUTUSAN CAMAT BIRA NOMOR 1 TAHUN 2024 TENTANG INDIKATOR KINERJA",
+        "CAMAT BIRA,",
+    ]
+
+
+def test_a_text_that_is_no_decree() -> None:
+    naskah = from_txt("Daftar hadir rapat\n1. H. Ahmad\nRapat dimulai pukul 9.")
+    assert [(a.peran, a.teks) for a in naskah.alinea] == [
+        ("lain", "Daftar hadir rapat"), ("lain", "1. H. Ahmad"), ("lain", "Rapat dimulai pukul 9."),
+    ]  # fmt: skip
+
+
+def test_unbreakable_blanks_are_blanks() -> None:
+    naskah = from_txt("Menimbang\u00a0: bahwa Pasal\u00a03 dan huruf\u202fa;")
+    assert peran(naskah, "menimbang") == ["bahwa Pasal 3 dan huruf a;"]
+
+
+def test_the_initial_of_a_name_is_no_marker() -> None:
+    naskah = from_txt(
+        "LAMPIRAN\nNO\tSASARAN\tPENANGGUNG JAWAB\n1\tMutu\tH. Ahmad\n"
+        "Uraian\nH. Ahmad bertanggung jawab atas mutu layanan.\n1) Ia melapor."
+    )
+    assert peran(naskah, "sel", "uraian")[2:] == [
+        "H. Ahmad", "H. Ahmad bertanggung jawab atas mutu layanan.", "1) Ia melapor.",
+    ]  # fmt: skip
+    assert [a.tanda for a in naskah.peran("sel", "uraian")] == ["", "", "", "", "1)"]
 
 
 def test_lists_above_the_table_of_a_lampiran() -> None:
@@ -302,6 +343,71 @@ def test_a_regulation_has_no_dikta() -> None:
     assert peran(naskah, "menetapkan") == ["Menetapkan PERATURAN DAERAH."]
     assert peran(naskah, "diktum") == []
     assert peran(naskah, "lain")[:2] == ["Pasal 1", "Dalam Peraturan ini yang dimaksud dengan:"]
+
+
+DITETAPKAN = (
+    f"{KEPALA_KEPUTUSAN}Menimbang : bahwa perlu;\nMEMUTUSKAN:\nMenetapkan : KEPUTUSAN CAMAT.\n"
+    "Hal lain menyusul.\nKESATU : Menetapkan.\nDitetapkan di Bira\npada tanggal :\n"
+)
+
+
+def test_a_date_left_open_and_words_outside_the_dikta() -> None:
+    naskah = from_txt(f"{DITETAPKAN}CAMAT BIRA,\nANDI")
+    assert peran(naskah, "tanggal", "jabatan", "nama") == ["pada tanggal :", "CAMAT BIRA,", "ANDI"]
+    assert peran(naskah, "menetapkan", "lain") == [
+        "Menetapkan KEPUTUSAN CAMAT.", "Hal lain menyusul.",
+    ]  # fmt: skip
+
+
+def test_lampirans_without_a_head() -> None:
+    ttd = "KEPALA SEKSI,\nBUDI\nNIP. 19700101 199503 1 001\n"
+    naskah = from_txt(
+        f"{DITETAPKAN}CAMAT BIRA,\nANDI\n\fDAFTAR INDIKATOR\nMutu layanan terjaga.\n{ttd}"
+        f"DAFTAR TARGET\nTarget terjaga.\n{ttd}"
+    )
+    assert [(a.lampiran, a.teks) for a in naskah.peran("judul_lampiran", "nama")] == [
+        (1, "DAFTAR INDIKATOR"), (2, "DAFTAR TARGET"), (0, "ANDI"), (1, "BUDI"), (2, "BUDI"),
+    ]  # fmt: skip
+
+
+def test_headings_and_list_items_of_prose() -> None:
+    naskah = from_txt(
+        "LAMPIRAN\nPENJELASAN\nKinerja diukur sebagai berikut:\n1. Perumusan kebijakan\n"
+        "2. Pembinaan\nCatatan : semua diukur.\nDaftar Indikator\n"
+        "NO\tSASARAN\tINDIKATOR\n1\tMutu\tIndeks mutu\n"
+    )
+    assert peran(naskah, "judul_uraian") == ["Daftar Indikator"]
+    assert [(a.tanda, a.teks) for a in naskah.peran("uraian")] == [
+        ("", "Kinerja diukur sebagai berikut:"), ("1.", "Perumusan kebijakan"), ("2.", "Pembinaan"),
+        ("", "Catatan : semua diukur."),
+    ]  # fmt: skip
+
+
+def test_the_title_in_a_lampirans_head_may_have_another_year() -> None:
+    naskah = from_txt(
+        "KEPUTUSAN CAMAT BIRA\nNOMOR 1\nTENTANG\nINDIKATOR KINERJA\nTAHUN 2024\nCAMAT BIRA,\n"
+        "Menimbang : bahwa perlu;\nMEMUTUSKAN:\nKESATU : Menetapkan.\nDitetapkan di Bira\n"
+        "LAMPIRAN\nTENTANG : INDIKATOR KINERJA\nTAHUN 2023\nDAFTAR INDIKATOR\nSemua terjaga.\n"
+    )
+    assert peran(naskah, "kepala_lampiran", "judul_lampiran")[1:] == [
+        "TENTANG INDIKATOR KINERJA TAHUN 2023", "DAFTAR INDIKATOR",
+    ]  # fmt: skip
+
+
+def test_bullets_end_where_other_text_begins() -> None:
+    naskah = from_txt(
+        "LAMPIRAN\n\tNO\n\tSASARAN\n\tSUMBER DATA\n\n\t1\n\tMutu\n\t- Dinas\n- Desa\n"
+        "Penjelasan\nMutu terjaga.\n"
+    )
+    assert peran(naskah, "sel")[2:] == ["- Dinas", "- Desa"]
+    assert peran(naskah, "judul_uraian", "uraian") == ["Penjelasan", "Mutu terjaga."]
+
+
+def test_a_table_alone_in_a_file() -> None:
+    naskah = from_txt("SASARAN\tINDIKATOR\tTARGET\nMutu\tIndeks mutu\t80\n")
+    assert [(a.lampiran, a.teks) for a in naskah.peran("sel")] == [
+        (1, "Mutu"), (1, "Indeks mutu"), (1, "80"),
+    ]  # fmt: skip
 
 
 def test_lampiran_alone_in_a_file() -> None:
@@ -413,7 +519,7 @@ def test_a_word_decree_with_automatic_numbers_in_tables(tmp_path: Path) -> None:
     write(document, "LAMPIRAN", "KEPUTUSAN INSPEKTUR DAERAH", "INDIKATOR KINERJA UTAMA")
     data = document.add_table(4, 6)
     for n, (top, below) in enumerate(
-        [("NO", ""), ("SASARAN", ""), ("INDIKATOR", ""), ("TARGET", "2024"), ("", "2025"),
+        [("NO", ""), ("SASARAN", ""), ("INDIKATOR", ""), ("TARGET", "akhir tahun 2024"), ("", "2025"),
          ("SUMBER DATA", "")]
     ):  # fmt: skip
         data.rows[0].cells[n].text, data.rows[1].cells[n].text = top, below
@@ -443,12 +549,12 @@ def test_a_word_decree_with_automatic_numbers_in_tables(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert [(a.kolom, a.teks) for a in naskah.peran("kepala_tabel")] == [
         ("no", "NO"), ("sasaran_renstra", "SASARAN"), ("indikator_kinerja_utama", "INDIKATOR"),
-        ("target", "TARGET"), ("sumber_data", "SUMBER DATA"), ("target 2024", "2024"),
+        ("target", "TARGET"), ("sumber_data", "SUMBER DATA"), ("target akhir tahun 2024", "akhir tahun 2024"),
         ("target 2025", "2025"),
     ]  # fmt: skip
     assert [(a.baris, a.kolom, f"{a.tanda}{a.teks}") for a in naskah.peran("sel")] == [
         (1, "no", "1"), (1, "sasaran_renstra", "Meningkatnya pengawasan"),
-        (1, "indikator_kinerja_utama", "Nilai maturitas"), (1, "target 2024", "3,1"),
+        (1, "indikator_kinerja_utama", "Nilai maturitas"), (1, "target akhir tahun 2024", "3,1"),
         (1, "target 2025", "3,2"), (1, "sumber_data", "•BPKP"), (1, "sumber_data", "•Inspektorat"),
     ]  # fmt: skip
     assert [str(place(a.teks)).rpartition(": ")[2] for a in naskah.peran("menimbang", "sel")[1:3]] == [
@@ -499,6 +605,29 @@ def test_a_table_with_its_title_and_signature_that_runs_on_in_another(tmp_path: 
         (1, 1, "Kepuasan warga"), (1, 1, "Indeks kepuasan"), (1, 1, "Indeks aduan"),
         (1, 2, "Mutu layanan"), (1, 2, "Indeks mutu"),
     ]  # fmt: skip
+
+
+def test_a_table_with_colons_only_lays_text_out(tmp_path: Path) -> None:
+    body = p("LAMPIRAN") + table(("Sasaran", ":", "Target mutu"), ("Indikator", ":", "Indeks mutu"))
+    assert read(tmp_path, body) == ["LAMPIRAN", "Sasaran Target mutu", "Indikator Indeks mutu"]
+
+
+def test_a_section_of_its_own_is_the_cover(tmp_path: Path) -> None:
+    body = p("RENCANA") + p("", properties="<w:sectPr/>") + p("DINAS SOSIAL") + p("KEPUTUSAN CAMAT")
+    naskah = from_word(tmp_path, package(body + p("NOMOR 1")))
+    assert peran(naskah, "sampul") == ["RENCANA"]
+    assert peran(naskah, "kop") == ["DINAS SOSIAL"]
+
+
+def test_a_file_saved_as_strict_open_xml(tmp_path: Path) -> None:
+    strict = package(p("MEMUTUSKAN:"))
+    parts = {part.name: part.content() for part in archive.read(strict)}
+    xml = parts["word/document.xml"].replace(
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
+    content = archive.write([archive.pack("word/document.xml", xml)])
+    assert peran(from_word(tmp_path, content), "memutuskan") == ["MEMUTUSKAN:"]
 
 
 def test_deleted_hidden_and_doubled_text_is_not_read(tmp_path: Path) -> None:
@@ -644,10 +773,17 @@ def test_what_cannot_be_read_is_told(name: str, content: bytes, said: str, tmp_p
     assert caught.value.messages[0].startswith(str(path))
 
 
-def test_a_missing_file_is_told(tmp_path: Path) -> None:
-    for path in (tmp_path / "tiada.docx", tmp_path / "tiada.txt", tmp_path):
-        with pytest.raises(Fault):
-            read_naskah(str(path))
+def test_a_missing_file_and_a_folder_are_told(tmp_path: Path) -> None:
+    folder = tmp_path / "map.docx"
+    folder.mkdir()
+    for path, said in (
+        (str(tmp_path / "tiada.docx"), "tidak ditemukan"),
+        (str(tmp_path / "tiada.txt"), "tidak ditemukan"),
+        (str(folder), "folder"),
+        ("a\0.txt", "bukan nama berkas"),
+    ):
+        with pytest.raises(Fault, match=said):
+            read_naskah(path)
 
 
 @given(st.binary(max_size=200) | st.binary(max_size=60).map(lambda b: package("") + b))

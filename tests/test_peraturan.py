@@ -58,7 +58,7 @@ def test_no_key_of_a_data_file_is_typed_twice(nama: str) -> None:
 
 BIDANG = {
     "penerbit", "nomor", "tentang", "lembaran", "ditetapkan", "diundangkan", "diubah_oleh",
-    "dicabut_oleh", "dicabut_sejak", "sumber", "diperiksa", "terverifikasi", "belum_terverifikasi",
+    "dicabut_oleh", "dicabut_sejak", "diharapkan_bila", "sumber", "diperiksa", "terverifikasi", "belum_terverifikasi",
 }  # fmt: skip
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from pipeline.check.slip import TINJAU, WAJIB, Slip
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 
 PACKAGE = "pipeline.rules"
-FILE = re.compile(r"([a-z][0-9]{2})_[a-z0-9_]+\.py")
+FILE = pattern(r"([a-z][0-9]{2})_[a-z0-9_]+\.py")
 
 
 class Rule(NamedTuple):

@@ -11,11 +11,12 @@ import yaml
 from pipeline.load.document import Document
 from pipeline.load.nodes import Mapping, Node, Sequence
 from pipeline.load.scalar import COPY, PLAIN, Scalar
+from pipeline.pattern import pattern
 from pipeline.text import Place, Text, place, typed
 
 MAX_DEPTH = 12
 
-DIRECTIVE = re.compile(r"^%.*", re.MULTILINE)
+DIRECTIVE = pattern(r"^%.*", re.MULTILINE)
 SECOND = (
     "satu berkas memuat satu keputusan; hapus garis '---' ini, atau pindahkan lanjutannya ke "
     "berkas lain"

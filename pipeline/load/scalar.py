@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from pipeline.load.document import Document
+from pipeline.pattern import pattern
 from pipeline.text import Place
 
 PLAIN, SINGLE, DOUBLE, LITERAL, FOLDED = "", "'", '"', "|", ">"
 
 ESCAPE = {SINGLE: re.compile("''"), DOUBLE: re.compile(r'\\["\\]')}
-ANY_ESCAPE = re.compile(r"\\(.|\n)")
-HEADER = re.compile(r"[|>][+-]?(?: +#.*)? *")
-HIDDEN = re.compile(r" +(#\S.*)")
-BLANK_LINE = re.compile(r"\n( *)\n\s*\S")
+ANY_ESCAPE = pattern(r"\\(.|\n)")
+HEADER = pattern(r"[|>][+-]?(?: +#.*)? *")
+HIDDEN = pattern(r" +(#\S.*)")
+BLANK_LINE = pattern(r"\n( *)\n\s*\S")
 
 COPY = "salin baris ini:\n"
 BACKSLASH = (

@@ -11,12 +11,13 @@ from pipeline.load.document import Document
 from pipeline.load.levels import Level, Levels
 from pipeline.load.scalar import COPY, indent_of
 from pipeline.load.texts import KEY_LIKE, Slip, Texts
+from pipeline.pattern import pattern
 
-HEAD = re.compile(r" *(?:- +)*(?:-$)?")
-KEY = re.compile(r"""("[^"]*"|'[^']*'|[^\s'"#{}\[\]&*!|>%@`,?:-].*?)( *):(?: +|$)""")
-WORD = re.compile(r"[a-z][a-z0-9_]*")
-TIGHT = re.compile(r"([a-z][a-z0-9_]*):(?!/)(\S.*)")
-MARKER = re.compile(r"(?:---|\.\.\.)(?: |$)|%")
+HEAD = pattern(r" *(?:- +)*(?:-$)?")
+KEY = pattern(r"""("[^"]*"|'[^']*'|[^\s'"#{}\[\]&*!|>%@`,?:-].*?)( *):(?: +|$)""")
+WORD = pattern(r"[a-z][a-z0-9_]*")
+TIGHT = pattern(r"([a-z][a-z0-9_]*):(?!/)(\S.*)")
+MARKER = pattern(r"(?:---|\.\.\.)(?: |$)|%")
 
 STRAY = (
     "baris ini bukan kunci ('kunci: …') dan bukan butir ('- …'); lengkapi, atau bila lanjutan teks "

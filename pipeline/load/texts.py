@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from pipeline.load.document import Document
 from pipeline.load.scalar import ANY_ESCAPE, BACKSLASH, COPY, HEADER, indent_of
+from pipeline.pattern import pattern
 
-KEY_LIKE = re.compile(r"[a-z][a-z0-9_]*:(?: |$)")
+KEY_LIKE = pattern(r"[a-z][a-z0-9_]*:(?: |$)")
 QUOTED = {"'": re.compile(r"'(?:[^']|'')*'"), '"': re.compile(r'"(?:[^"\\]|\\[\s\S])*"')}
 NO_TEXT = "{}[]&*!|>%@`,"  # what a text without quotes cannot begin with
 

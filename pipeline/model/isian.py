@@ -18,10 +18,11 @@ from pipeline.model.forms import FORMS, NotKnown
 from pipeline.model.keputusan import Indikator, Keputusan, Sasaran
 from pipeline.model.keys import TEXT, Block
 from pipeline.model.series import year_in
+from pipeline.pattern import pattern
 from pipeline.text import Place, Text, at, cut, join, place
 
-ISIAN = re.compile(r"\{([^{}]*)\}")
-BRACE = re.compile(r"[{}]")
+ISIAN = pattern(r"\{([^{}]*)\}")
+BRACE = pattern(r"[{}]")
 SIGNER = ("jabatan", "nama")
 FACTS = (
     "tahun",
@@ -29,7 +30,7 @@ FACTS = (
     *SIGNER,
 )
 
-NUMBER = re.compile(r"[0-9]{1,3}")
+NUMBER = pattern(r"[0-9]{1,3}")
 
 MAX_OPEN = 10  # references within references
 MAX_FILLED = 500_000  # characters that all references of a decree may make together

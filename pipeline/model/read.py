@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,11 +12,12 @@ from pipeline.model.isian import Isian
 from pipeline.model.keputusan import Keputusan
 from pipeline.model.keys import SERIES, TEXT, Block, Key
 from pipeline.model.read_series import read_series
+from pipeline.pattern import pattern
 from pipeline.text import Place, Text, place
 
 EMPTY = ("", "~", "null")
-BLANK_LINE = re.compile(r"\n *(?=\n)")
-TIGHT = re.compile(r"([a-z_]+):\S")
+BLANK_LINE = pattern(r"\n *(?=\n)")
+TIGHT = pattern(r"([a-z_]+):\S")
 MAX_SHOWN = 40
 
 

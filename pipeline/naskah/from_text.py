@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import count
 
 from pipeline.fault import Fault, reason
@@ -17,7 +17,6 @@ from pipeline.naskah.penutup import Penutup, mulai_lampiran
 from pipeline.naskah.ruas import DAFTAR, Baris, Ruas, ruas
 from pipeline.naskah.tabel import (
     KEPUTUSAN,
-    Sel,
     Tabel,
     alinea_tabel,
     baris_judul,
@@ -36,23 +35,27 @@ LAMPIRAN = frozenset(("lampiran",))
 
 def read_naskah(path: str) -> Naskah:
     """The decree in a Word or text file, by its ending. Raises Fault when it cannot be read."""
+    nama = path.replace(os.sep, "/")
     akhiran = os.path.splitext(path)[1].lower()
     if akhiran not in (*WORD, ".txt"):
-        raise Fault(f"{path}: yang dapat dibaca hanya .docx dan .txt; simpan ulang sebagai .docx")
+        raise Fault(f"{nama}: yang dapat dibaca hanya .docx dan .txt; simpan ulang sebagai .docx")
     try:
         with open(path, "rb") as berkas:
             isi = berkas.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        sebab = reason(error) if isinstance(error, OSError) else "namanya bukan nama berkas"
-        raise Fault(f"{path}: tidak dapat dibaca: {sebab}") from None
+    except FileNotFoundError:
+        raise Fault(f"{nama}: berkas tidak ditemukan; periksa nama dan foldernya") from None
+    except OSError as error:
+        raise Fault(f"{nama}: berkas tidak dapat dibaca ({reason(error)})") from None
+    except ValueError:  # a NUL in the path
+        raise Fault(f"{nama!r}: bukan nama berkas; ketik ulang namanya") from None
     if len(isi) > MAX_BYTES:
-        raise Fault(f"{path}: terlalu besar untuk sebuah naskah keputusan")
+        raise Fault(f"{nama}: terlalu besar untuk sebuah naskah keputusan")
     if akhiran in WORD:
-        naskah = naskah_from(*docx.baca(path, isi))
+        naskah = naskah_from(*docx.baca(nama, isi))
     else:
-        naskah = naskah_from(txt.baca(path, isi))
+        naskah = naskah_from(txt.baca(nama, isi))
     if not naskah.alinea:
-        raise Fault(f"{path}: kosong, tidak ada teks di dalamnya")
+        raise Fault(f"{nama}: kosong, tidak ada teks di dalamnya")
     return naskah
 
 
@@ -66,7 +69,7 @@ def _bagian(isi: Iterable[Baris | Tabel]) -> list[Bagian]:
     """The lines taken apart, those of layout tables among them, and the tables that hold data."""
     hasil: list[Bagian] = []
     baris: list[Baris] = []
-    for satu in _datar(isi, count(1)):
+    for satu in _datar(isi):
         if isinstance(satu, Baris):
             baris.append(satu)
         else:
@@ -77,13 +80,9 @@ def _bagian(isi: Iterable[Baris | Tabel]) -> list[Bagian]:
     return hasil
 
 
-def _datar(isi: Iterable[Baris | Tabel], nomor: Iterator[int]) -> Iterable[Baris | Tabel]:
+def _datar(isi: Iterable[Baris | Tabel]) -> Iterable[Baris | Tabel]:
     """The lines of layout tables in place of these; the title above and the signature below the
     rows of a data table are lines too, and one that runs on in the next table is one with it."""
-
-    def tata_letak(baris: list[list[Sel]], halaman: bool) -> Iterable[Baris | Tabel]:
-        return _datar(baris_tata_letak(Tabel(baris, halaman), next(nomor)), nomor)
-
     lalu: Tabel | None = None  # the data table that may run on
     for satu in isi:
         if isinstance(satu, Baris):
@@ -94,7 +93,7 @@ def _datar(isi: Iterable[Baris | Tabel], nomor: Iterator[int]) -> Iterable[Baris
             continue
         atas = baris_judul(satu)
         bawah = len(satu.baris) - bertanda_tangan(satu)
-        inti = Tabel(satu.baris[atas:bawah], satu.halaman, satu.berkepala)
+        inti = satu._replace(baris=satu.baris[atas:bawah])
         data = berdata(inti)
         if lalu and not data and berlanjut(lalu, inti):
             lalu = lalu._replace(baris=lalu.baris + inti.baris)
@@ -102,12 +101,12 @@ def _datar(isi: Iterable[Baris | Tabel], nomor: Iterator[int]) -> Iterable[Baris
             if lalu:
                 yield lalu
             lalu = inti if data else None
-            yield from tata_letak(satu.baris[: atas if data else bawah], satu.halaman)
+            yield from _datar(baris_tata_letak(satu.baris[: atas if data else bawah]))
         if bawah < len(satu.baris):
             if lalu:
                 yield lalu
                 lalu = None
-            yield from tata_letak(satu.baris[bawah:], False)
+            yield from _datar(baris_tata_letak(satu.baris[bawah:]))
     if lalu:
         yield lalu
 

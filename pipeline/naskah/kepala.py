@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from pipeline.jarak import jarak
 from pipeline.naskah import kata
 from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import Ruas, rapat
 from pipeline.naskah.sebutan import NAMA
-from pipeline.naskah.tanda_tangan import berjabatan
+from pipeline.naskah.tanda_tangan import PANJANG, berjabatan
 from pipeline.text import Text, cut
 
 NOMOR = re.compile(r"\s*(?:nomor|nomer|no)\b", re.IGNORECASE)
@@ -19,16 +20,10 @@ TENTANG = re.compile(r"\s*(?:TENTANG|Tentang|T\s+E\s+N\s+T\s+A\s+N\s+G)\b\s*:?\s
 
 def kepala(ruas: Sequence[Ruas]) -> Iterable[Alinea]:
     """The paragraphs above Menimbang; what belongs to nothing known is 'lain'."""
-    letak_tentang = _terakhir(ruas, len(ruas), lambda r: bool(TENTANG.match(r.utuh)))
-    batas = len(ruas) if letak_tentang is None else letak_tentang
-    letak_nomor = _terakhir(ruas, batas, lambda r: bool(NOMOR.match(r.utuh)))
-    sampai = batas if letak_nomor is None else letak_nomor
+    batas = _letak_tentang(ruas)
+    sampai = _terakhir(ruas, batas, lambda r: bool(NOMOR.match(r.utuh)))
     awal = _terakhir(ruas, sampai, lambda r: _berjenis(r.utuh))
-    if awal is None or (letak_tentang is None and letak_nomor is None and sampai - awal > 8):
-        yield from _kop(ruas[:sampai])
-        awal = sampai
-    else:
-        yield from _kop(ruas[:awal])
+    yield from _kop(ruas[:awal], berkeputusan=awal < len(ruas))
     jenis, lain = _pisah([r.utuh for r in ruas[awal:sampai]])
     nomor = [r.utuh for r in ruas[sampai:batas]]
     if len(jenis) == 1 and not nomor and (di_baris := NOMOR_DI_BARIS.search(jenis[0])):
@@ -46,12 +41,30 @@ def kepala(ruas: Sequence[Ruas]) -> Iterable[Alinea]:
     yield from _satu("pembuka", judul[pembuka:])
 
 
-def _terakhir(ruas: Sequence[Ruas], sampai: int, cocok: Callable[[Ruas], bool]) -> int | None:
-    return next((n for n in range(sampai - 1, -1, -1) if cocok(ruas[n])), None)
+def _letak_tentang(ruas: Sequence[Ruas]) -> int:
+    """Where TENTANG stands; a cover may have one above it, the title of an amendment one below."""
+    letak = [n for n, satu in enumerate(ruas) if TENTANG.match(satu.utuh)]
+    if len(letak) < 2:
+        return letak[0] if letak else len(ruas)
+    kop = [
+        n
+        for n, satu in enumerate(ruas[: letak[-1]])
+        if (n and satu.halaman) or kata.diawali(satu.utuh, "kop")
+    ]
+    return next(n for n in letak if n > (kop[-1] if kop else -1))
+
+
+def _terakhir(ruas: Sequence[Ruas], sampai: int, cocok: Callable[[Ruas], bool]) -> int:
+    """The last line before `sampai` that fits; `sampai` for none."""
+    return next((n for n in range(sampai - 1, -1, -1) if cocok(ruas[n])), sampai)
 
 
 def _berjenis(teks: str) -> bool:
-    return teks[:60].isupper() and kata.diawali(teks, "jenis")
+    """'KEPUTUSAN KEPALA DINAS …', with a slip in its first word too."""
+    if len(teks) > PANJANG or teks.endswith((".", ";", ":")):
+        return False
+    pertama = kata.kunci(teks.split(maxsplit=1)[0])
+    return kata.diawali(teks, "jenis") or jarak(pertama, kata.kata("jenis")[0], 1) <= 1
 
 
 def _satu(peran: str, baris: Sequence[Text]) -> Iterable[Alinea]:
@@ -75,11 +88,16 @@ def _awal_pembuka(judul: Sequence[Text], jenis: Sequence[Text]) -> int:
     return len(judul) - 1 if len(judul) > 1 and judul[-1].rstrip().endswith(",") else len(judul)
 
 
-def _kop(ruas: Sequence[Ruas]) -> Iterable[Alinea]:
+def _kop(ruas: Sequence[Ruas], berkeputusan: bool) -> Iterable[Alinea]:
+    """Cover and letterhead; without a decree below them, only from a letterhead's first line on."""
     awal = _awal_kop(ruas)
+    mulai = 0
+    if not berkeputusan:
+        berkop = (n for n, r in enumerate(ruas) if kata.diawali(r.utuh, "kop"))
+        mulai = next(berkop, len(ruas))
     for n, satu in enumerate(ruas):
         peran = "sampul" if n < awal else "kop"
-        if kata.diawali(satu.utuh, "kepala_lain"):
+        if n < mulai or kata.diawali(satu.utuh, "kepala_lain"):
             peran = "lain"
         yield Alinea(peran, satu.utuh, nama=NAMA.get(peran, NAMA["kop"]))
 

@@ -12,6 +12,8 @@ from pipeline.naskah import kata
 from pipeline.text import Text, cut, join, strip
 
 EMPTY = Text("")
+# Blanks and hyphens at which Word may not break the line; on paper they are like any other.
+TERCETAK = str.maketrans("\u00a0\u2007\u202f\u2011", "   -")
 TANDA = re.compile(
     r"(?:\(?(?:([a-z])\1?|[A-Z]|[0-9]{1,2}|[ivx]{2,4}|[IVX]{2,5})[.)](?=\s|$|[A-Za-z]{3}|\()"
     r"|[•·▪●○◦■□➢►✓‣⁃]|[-–—*](?=\s))"
@@ -32,12 +34,11 @@ TAK_DIISI = frozenset(("lampiran", "memutuskan"))
 
 class Baris(NamedTuple):
     """A line as a source gives it. `halaman`: it begins a page; `sambung`: it goes on with the
-    paragraph above; `letak`: the table row it stands in, None outside tables."""
+    paragraph above."""
 
     teks: Text
     halaman: bool = False
     sambung: bool = False
-    letak: tuple[int, int] | None = None
 
 
 class Ruas(NamedTuple):
@@ -55,12 +56,14 @@ class Ruas(NamedTuple):
     utuh: Text
     halaman: bool
     sambung: bool
-    letak: tuple[int, int] | None
 
     @property
     def butir(self) -> tuple[Text, Text]:
-        """Marker and text of an item; no marker and all of it where it is not just an item."""
-        return (self.tanda, self.isi) if self.tanda and not self.kata else (EMPTY, self.utuh)
+        """Marker and text of an item; no marker and all of it where it is more than an item, or
+        the marker is a capital: it may be the initial of a name."""
+        if not self.tanda or self.kata or self.tanda.isupper():
+            return EMPTY, self.utuh
+        return self.tanda, self.isi
 
 
 def ruas(baris: Iterable[Baris]) -> list[Ruas]:
@@ -108,7 +111,7 @@ def _urai(baris: Baris) -> Iterable[Ruas]:
     if jenis and jenis != "diktum" and TANDA.match(isi):
         utuh = rapi(cut(teks, 0, lalu))
         yield Ruas(jenis, kata_label, titik_dua, tanda, EMPTY, utuh, *baris[1:])
-        yield from _urai(Baris(isi, letak=baris.letak))
+        yield from _urai(Baris(isi))
     else:
         yield Ruas(jenis, kata_label, titik_dua, tanda, isi, teks, *baris[1:])
 
@@ -191,8 +194,6 @@ def _pantas(jenis: str, teks: str, awal: int, akhir: int) -> bool:
 def _gabung(hasil: list[Ruas], ini: Ruas) -> bool:
     """Add `ini` to the last one where both are parts of one line; False where they are not."""
     lalu = hasil[-1]
-    if ini.halaman or lalu.letak != ini.letak:
-        return False
     polos = not (ini.jenis or ini.tanda or ini.titik_dua)
     if ini.titik_dua and not ini.jenis:
         if lalu.titik_dua or not (lalu.kata or lalu.isi):

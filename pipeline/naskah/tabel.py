@@ -41,10 +41,9 @@ class Sel:
 
 
 class Tabel(NamedTuple):
-    """Rows of cells; `halaman`: it begins a page; `berkepala`: the source marks its head rows."""
+    """Rows of cells; `berkepala`: the source marks its head rows."""
 
     baris: list[list[Sel]]
-    halaman: bool = False
     berkepala: bool = False
 
 
@@ -87,63 +86,45 @@ def _lebar(tabel: Tabel) -> int:
     return max((sel.kolom + sel.lebar for row in tabel.baris for sel in row), default=0)
 
 
-def baris_tata_letak(tabel: Tabel, nomor: int) -> Iterable[Baris | Tabel]:
-    """The lines of a table that only lays them out, row by row; `nomor` tells tables apart."""
-    halaman = tabel.halaman
-    for n, row in enumerate(tabel.baris, 1):
-        for sel in row:
-            for satu in sel.isi:
-                if isinstance(satu, Tabel):
-                    yield satu
-                else:
-                    yield satu._replace(letak=(nomor, n), halaman=satu.halaman or halaman)
-                    halaman = False
+def baris_tata_letak(rows: Iterable[list[Sel]]) -> Iterable[Baris | Tabel]:
+    """What stands in rows that only lay it out, row by row."""
+    return (satu for row in rows for sel in row for satu in sel.isi)
 
 
 def alinea_tabel(tabel: Tabel, lampiran: int, nama: str, nomor: int) -> Iterable[Alinea]:
     """Every head and cell of a table that holds data."""
     tinggi = _tinggi_kepala(tabel)
-    kepala: dict[int, list[Text]] = {}  # column on the grid -> its heads from top to bottom
-    for row in tabel.baris[:tinggi]:
+    kepala = _kepala(tabel.baris[:tinggi])
+    utuh = {n: " ".join(judul) for n, judul in kepala.items()}
+    bawah = [judul[-1] if judul else "" for judul in kepala.values()]
+    nama_kolom = dict(zip(kepala, kolom(list(zip(utuh.values(), bawah, strict=True))), strict=True))
+    for sel in (sel for row in tabel.baris[:tinggi] for sel in row if sel.baris):
+        judul = rapat(sel.baris)
+        satu = nama_kolom[sel.kolom] if sel.lebar == 1 else dikenal(judul)
+        where = sebutan.kepala_kolom(nama, nomor, judul)
+        kunci = satu or judul.lower()
+        yield Alinea("kepala_tabel", judul, EMPTY, where, lampiran, nomor, 0, kunci)
+    rows = [row for row in tabel.baris[tinggi:] if any(sel.baris for sel in row)]
+    if rows and _bernomor(rows[0]):
+        for sel in rows.pop(0):
+            yield from (Alinea("lain", teks, nama=f"{nama}, nomor kolom") for teks in sel.baris)
+    for urut, row in enumerate(rows, 1):
         for sel in row:
-            isi_sel = [rapat(sel.baris)] if sel.baris else []
-            for n in range(sel.kolom, sel.kolom + sel.lebar):
-                kepala.setdefault(n, []).extend(isi_sel)
-    letak = sorted(kepala)
-    utuh = {n: " ".join(kepala[n]) for n in letak}
-    nama_kolom = dict(
-        zip(
-            letak,
-            kolom([(utuh[n], str(kepala[n][-1]) if kepala[n] else "") for n in letak]),
-            strict=True,
-        )
-    )
-    for row in tabel.baris[:tinggi]:
-        for sel in row:
-            if sel.baris:
-                judul = rapat(sel.baris)
-                satu = nama_kolom[sel.kolom] if sel.lebar == 1 else dikenal(judul)
-                where = sebutan.kepala_kolom(nama, nomor, judul)
-                yield Alinea(
-                    "kepala_tabel", judul, EMPTY, where, lampiran, nomor, 0, satu or judul.lower()
-                )
-    urut = 0
-    for row in tabel.baris[tinggi:]:
-        if not any(sel.baris for sel in row):
-            continue
-        if not urut and _bernomor(row):
-            for sel in row:
-                yield from (Alinea("lain", teks, nama=f"{nama}, nomor kolom") for teks in sel.baris)
-            continue
-        urut += 1
-        for sel in row:
-            judul_kolom = utuh.get(sel.kolom, "")
-            where = sebutan.sel(nama, nomor, urut, judul_kolom or str(sel.kolom + 1))
+            where = sebutan.sel(nama, nomor, urut, utuh.get(sel.kolom) or str(sel.kolom + 1))
+            kunci = nama_kolom.get(sel.kolom, "")
             for teks in sel.baris:
                 tanda, isi = _butir(teks)
-                yield Alinea(
-                    "sel", isi, tanda, where, lampiran, nomor, urut, nama_kolom.get(sel.kolom, "")
-                )
+                yield Alinea("sel", isi, tanda, where, lampiran, nomor, urut, kunci)
+
+
+def _kepala(rows: list[list[Sel]]) -> dict[int, list[str]]:
+    """Column on the grid -> its heads from top to bottom."""
+    hasil: dict[int, list[str]] = {}
+    for row in rows:
+        for sel in row:
+            for n in range(sel.kolom, sel.kolom + sel.lebar):
+                hasil.setdefault(n, []).extend([rapat(sel.baris)] if sel.baris else [])
+    return hasil
 
 
 def _tinggi_kepala(tabel: Tabel) -> int:
@@ -179,8 +160,8 @@ def _bernomor(row: list[Sel]) -> bool:
 
 
 def _butir(teks: Text) -> tuple[Text, Text]:
-    """A cell's line as (marker, text)."""
+    """A cell's line as (marker, text); a capital may be the initial of a name."""
     tanda = TANDA.match(teks)
-    if tanda is None or tanda.end() == len(teks):
+    if tanda is None or tanda.end() == len(teks) or tanda[0].isupper():
         return EMPTY, teks
     return cut(teks, 0, tanda.end()), rapi(cut(teks, tanda.end(), len(teks)))

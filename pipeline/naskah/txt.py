@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from pipeline.fault import Fault
-from pipeline.naskah.ruas import Baris
+from pipeline.naskah.ruas import TERCETAK, Baris
 from pipeline.naskah.tabel import Tabel
 from pipeline.naskah.tabel_txt import tabel_txt
 from pipeline.text import Place, Text, cut, typed
@@ -39,7 +39,8 @@ class _Baris:
 def baca(nama: str, isi: bytes) -> list[Baris | Tabel]:
     """What the file holds. Raises Fault when it is no text, or not UTF-8."""
     baris = _urai(nama, isi).replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return list(_susun([typed(satu, _Baris(nama, n)) for n, satu in enumerate(baris, 1)]))
+    teks = (satu if satu.isascii() else satu.translate(TERCETAK) for satu in baris)
+    return list(_susun([typed(satu, _Baris(nama, n)) for n, satu in enumerate(teks, 1)]))
 
 
 def _urai(nama: str, isi: bytes) -> str:
@@ -65,8 +66,7 @@ def _susun(teks: Sequence[Text]) -> Iterable[Baris | Tabel]:
         found = tabel_txt(teks, n)
         if found:
             tabel, n = found
-            yield tabel._replace(halaman=halaman)
-            halaman = False
+            yield tabel
             continue
         satu = teks[n]
         n += 1

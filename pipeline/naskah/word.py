@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from xml.parsers import expat
 
 from pipeline.naskah.gaya import DaftarGaya, Penomoran, bilangan, nyala
-from pipeline.naskah.ruas import Baris
+from pipeline.naskah.ruas import TERCETAK, Baris
 from pipeline.naskah.tabel import Sel, Tabel
 from pipeline.text import Place, typed
 from pipeline.wordxml import PREFIX, VAL, Malformed
@@ -144,6 +144,8 @@ class _Reader:
                 self.wadah[-1].append(Baris(typed("", _Letak(Place(self.file, 0, 0))), True))
             return
         letak = _Letak(Place(self.file, 0, 0, self._letak()))
+        if not teks.isascii():
+            teks = teks.translate(TERCETAK)
         for n, lembar in enumerate(teks.split("\f")):
             for m, baris in enumerate(lembar.split("\n")):
                 self.wadah[-1].append(
@@ -228,7 +230,7 @@ class _Reader:
 
     def tbl_end(self) -> None:
         tabel = self.tabel.pop()
-        self.wadah[-1].append(Tabel(tabel.baris, False, tabel.berkepala))
+        self.wadah[-1].append(Tabel(tabel.baris, tabel.berkepala))
 
     def tr_start(self, attributes: dict[str, str]) -> None:
         self.tabel[-1].baris.append([])

@@ -27,7 +27,9 @@ def explained(kode: str) -> str:
         near = terdekat(kode, rules)
         meant = f"maksud Anda {near}?" if near else "lihat daftarnya: iku aturan"
         raise Fault(f"iku: aturan '{kode}' tidak ada; {meant}")
-    text = f"{rule.kode} {rule.tingkat}  {rule.judul}\n\n{rule.penjelasan}\n\nSumber: {rule.sumber}\n"
+    text = (
+        f"{rule.kode} {rule.tingkat}  {rule.judul}\n\n{rule.penjelasan}\n\nSumber: {rule.sumber}\n"
+    )
     example = bad_example(rule)
     if example is None:
         return text

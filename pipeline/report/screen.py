@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from pipeline.check.check import Temuan
 from pipeline.check.slip import WAJIB
+from pipeline.pattern import pattern
 from pipeline.report.outcome import Hasil
 
 WIDTH = 100  # characters of a source line that are shown
 RED, YELLOW, GREEN, BOLD, PLAIN = "\033[31m", "\033[33m", "\033[32m", "\033[1m", "\033[0m"
 Paint = Callable[[str, str], str]
-REFERENCE = re.compile(r"\{[^{}]*\}")
+REFERENCE = pattern(r"\{[^{}]*\}")
 
 
 def _painted(text: str, colour: str) -> str:

@@ -23,7 +23,7 @@ from pipeline.rujukan.identitas import (
     wilayah_baku,
 )
 from pipeline.rujukan.jenis import Jenis, id_penerbit, jenis_dari
-from pipeline.rujukan.maksud import Maksud, maksud
+from pipeline.rujukan.maksud import Maksud, kemiripan, maksud, sama_judul
 from pipeline.rujukan.peraturan import (
     Peraturan,
     Register,
@@ -52,6 +52,7 @@ __all__ = [
     "id_penerbit",
     "jenis_dari",
     "kata_judul",
+    "kemiripan",
     "kunci",
     "maksud",
     "nomor_baku",
@@ -59,6 +60,7 @@ __all__ = [
     "peringkat",
     "rata",
     "register",
+    "sama_judul",
     "tulis",
     "tulis_lembaran",
     "wilayah_baku",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline.jarak import jarak
 from pipeline.rujukan.bagian import Rujukan
 from pipeline.rujukan.identitas import Kunci, kunci
-from pipeline.rujukan.peraturan import Peraturan, kata_judul, register
+from pipeline.rujukan.peraturan import KATA, Peraturan, kata_judul, register
 
 NASIONAL = ("LN", "BN")
 SERUPA = 0.5
@@ -38,7 +38,7 @@ def maksud(rujukan: Rujukan) -> Maksud | None:
     k = kunci(rujukan)
     ini = register().get(k)
     judul = kata_judul(rujukan.tentang.teks) if rujukan.tentang else []
-    if ini and (not judul or judul == kata_judul(ini.tentang)):
+    if ini and (rujukan.tentang is None or sama_judul(rujukan.tentang.teks, ini.tentang)):
         return Maksud(ini)
     calon = _calon(k, rujukan, judul)
     if ini and not calon:
@@ -54,7 +54,10 @@ def maksud(rujukan: Rujukan) -> Maksud | None:
         return Maksud(ini, berjudul=False)
     pertama = terpilih[0]
     return Maksud(
-        pertama, beda(k, pertama.kunci), tuple(terpilih[1:]), judul == kata_judul(pertama.tentang)
+        pertama,
+        beda(k, pertama.kunci),
+        tuple(terpilih[1:]),
+        rujukan.tentang is None or sama_judul(rujukan.tentang.teks, pertama.tentang),
     )
 
 
@@ -79,8 +82,10 @@ def _calon(k: Kunci, rujukan: Rujukan, judul: list[str]) -> list[Peraturan]:
             p = daftar.berlembaran(satu.jenis, satu.tahun, satu.nomor)
             if p:
                 calon[p.kunci] = p
+    lain: list[Peraturan] = []
     if k.jenis not in daftar.jenis:  # only the kind itself can be what is wrong
-        lain = [p for p in daftar.bernomor(k.nomor, k.tahun) if judul == kata_judul(p.tentang)]
+        if rujukan.wilayah is None:
+            lain = [p for p in daftar.bernomor(k.nomor, k.tahun) if judul == kata_judul(p.tentang)]
     else:
         lain = daftar.berjudul(" ".join(judul))
         for p in daftar.sama_sebagian(k) if judul else ():
@@ -118,6 +123,18 @@ def _nilai_kepala(milik: Kunci, k: Kunci) -> int:
         return DEKAT if jarak(k.nomor, milik.nomor, 2) <= 2 else 0
     dekat = jarak(k.nomor, milik.nomor, 1) + jarak(str(k.tahun), str(milik.tahun), 1) <= 1
     return DEKAT if dekat else SEBAGIAN
+
+
+def sama_judul(tertulis: str, judul: str) -> bool:
+    """Whether that title is typed, whatever its capitals and punctuation; in a sentence small words
+    may follow it, 'Pelayanan Publik, kinerja perlu diukur'."""
+    a, b = kata_judul(tertulis), kata_judul(judul)
+    if a[: len(b)] != b or len(a) == len(b):
+        return a == b
+    sisa = [match.start() for match in KATA.finditer(tertulis)][len(b)]
+    return tertulis[sisa:].islower() or (
+        tertulis[sisa].islower() and tertulis[:sisa].rstrip()[-1] == ","
+    )
 
 
 def kemiripan(a: list[str], b: list[str]) -> float:

@@ -1,7 +1,7 @@
 """Kata dipisahkan satu spasi, dan alinea tidak diawali atau diakhiri spasi.
 
-Spasi ganda dan spasi di tepi alinea biasanya sisa penyuntingan. Di kertas jaraknya tampak tidak rata,
-dan pencarian kata tidak menemukannya.
+Spasi ganda dan spasi di tepi alinea biasanya sisa penyuntingan. Di kertas jaraknya tampak tidak
+rata, dan pencarian kata tidak menemukannya.
 
 Aturan ini diam bila:
 1. spasi itu pada baris nomor atau NIP, yang bentuknya diperiksa S30 dan P07.

@@ -1,7 +1,7 @@
 """Tanda baca menempel pada kata di depannya, dan kurung pada isinya.
 
-Koma, titik koma, titik, titik dua, dan kurung tutup tidak didahului spasi; kurung buka tidak diikuti
-spasi. Spasi itu biasanya tertinggal ketika kata di depannya dihapus.
+Koma, titik koma, titik, titik dua, dan kurung tutup tidak didahului spasi; kurung buka tidak
+diikuti spasi. Spasi itu biasanya tertinggal ketika kata di depannya dihapus.
 
 Aturan ini diam bila:
 1. titik dua memisahkan label dari isinya, atau kedua angka sebuah perbandingan;

@@ -10,18 +10,18 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.kata import kata
 from pipeline.telaah.teks import Letak, teks
 
 LEVEL = "tinjau"
 SOURCE = "EYD V, bagian Tanda Baca"
 
-LEKAT = re.compile(
+LEKAT = pattern(
     r"(?:[^\W_]|[)%”\"])[,;](?=[^\W\d_]|[(“])"
     r"|[,;](?=[^\W\d_])"
     r"|[a-z]{2}:(?=[^\W_])"
@@ -29,10 +29,10 @@ LEKAT = re.compile(
     r"|\)(?=[^\W_])"
     r"|%(?=[^\W\d_])"
 )
-KURUNG = re.compile(r"(?:[^\W\d_]{3}|[0-9])(?=\([^\W\d_]{2,})")
+KURUNG = pattern(r"(?:[^\W\d_]{3}|[0-9])(?=\([^\W\d_]{2,})")
 TANDA = frozenset(",;:.)(%")
 ALAMAT = ("@", "www", "http", ".go.", ".id", ".com", "//")
-GELAR = re.compile(r"\(?[A-Z][A-Za-z]?\.")
+GELAR = pattern(r"\(?[A-Z][A-Za-z]?\.")
 BUKAN_PERAN = frozenset(("nama", "nip", "nomor", "pangkat"))
 
 

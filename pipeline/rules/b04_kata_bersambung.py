@@ -9,12 +9,12 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.kosakata import dikenal, kosakata
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.kata import kata
 from pipeline.telaah.teks import Letak, teks
 
@@ -22,9 +22,9 @@ LEVEL = "wajib"
 SOURCE = "EYD V, bagian Penulisan Kata"
 EXPLAINS = ("B01", "B11")
 
-HURUF = re.compile(r"([A-Za-z]*[a-z]{2})([A-Z][a-z]{2,})")
-ANGKA = re.compile(r"([A-Za-z]{4,})([0-9]{1,4}(?:[-–/.,][0-9]+)*)")
-SATUAN = re.compile(r"([0-9]+(?:[.,][0-9]+)*)([A-Za-z]{4,})")
+HURUF = pattern(r"([A-Za-z]*[a-z]{2})([A-Z][a-z]{2,})")
+ANGKA = pattern(r"([A-Za-z]{4,})([0-9]{1,4}(?:[-–/.,][0-9]+)*)")
+SATUAN = pattern(r"([0-9]+(?:[.,][0-9]+)*)([A-Za-z]{4,})")
 WILAYAH = frozenset(("desa", "kelurahan", "kecamatan", "kabupaten", "provinsi", "bupati", "camat"))
 DEPAN = ("dan", "yang", "untuk", "dengan", "pada", "dari", "dalam", "oleh", "atau", "serta")
 

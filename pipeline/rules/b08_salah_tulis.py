@@ -1,7 +1,7 @@
 """Tidak ada kata yang salah tulis menurut kamus.
 
-Kata yang sering salah tulis: tatacara, dikemudian hari, diatas, aksebilitas, presentase. Daftarnya ada
-di data/kata.yaml, masing-masing dengan sumbernya.
+Kata yang sering salah tulis: tatacara, dikemudian hari, diatas, aksebilitas, presentase. Daftarnya
+ada di data/kata.yaml, masing-masing dengan sumbernya.
 
 Aturan ini diam bila:
 1. judul resmi peraturan yang dikutip memang tertulis begitu;

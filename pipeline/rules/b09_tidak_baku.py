@@ -1,7 +1,8 @@
 """Kata ditulis dalam bentuk bakunya.
 
-Misalnya analisis, aktivitas, provinsi, risiko, praktik, mengubah. Bentuk lain masih dipahami, tetapi
-naskah dinas memakai yang baku. Daftarnya ada di data/kata.yaml, masing-masing dengan sumbernya.
+Misalnya analisis, aktivitas, provinsi, risiko, praktik, mengubah. Bentuk lain masih dipahami,
+tetapi naskah dinas memakai yang baku. Daftarnya ada di data/kata.yaml, masing-masing dengan
+sumbernya.
 
 Aturan ini diam bila:
 1. kata itu di dalam judul peraturan yang dikutip;

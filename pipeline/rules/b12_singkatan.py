@@ -1,7 +1,7 @@
 """Singkatan dalam kurung cocok dengan kepanjangannya.
 
-'Indeks Pembangunan Desa (IDM)': singkatannya milik Indeks Desa Membangun. 'Rencana Pembangunan Jangka
-Panjang Daerah (RPJP)': huruf D-nya hilang. Pembaca tidak tahu mana yang dimaksud.
+'Indeks Pembangunan Desa (IDM)': singkatannya milik Indeks Desa Membangun. 'Rencana Pembangunan
+Jangka Panjang Daerah (RPJP)': huruf D-nya hilang. Pembaca tidak tahu mana yang dimaksud.
 
 Aturan ini diam bila:
 1. setiap kata memberi hurufnya pada singkatan, dengan atau tanpa 'dan', 'di', 'dengan', atau
@@ -65,13 +65,14 @@ def _tertukar(satu: Bersingkatan, n: int, milik: str) -> Slip:
     """The last `n` words are known by the abbreviation `milik`; another one is typed."""
     letak, singkatan = satu.letak, satu.singkatan
     mulai = satu.kata[-n].mulai
-    tertulis = letak.alinea.teks[mulai : letak.akhir]
+    akhir = letak.akhir + len(")")
+    tertulis = letak.alinea.teks[mulai:akhir]
     pesan = f"Tertulis '{tertulis}', padahal kepanjangan itu disingkat {milik}"
     panjang = kepanjangan(singkatan)
     if not panjang or jarak(singkatan, milik, 1) <= 1:
         return Slip(letak.alinea, letak.mulai, letak.akhir, f"{pesan}.", milik)
     pesan += f", dan {singkatan} singkatan dari {' atau '.join(panjang)}. Pilih salah satu."
-    return Slip(letak.alinea, mulai, letak.akhir, pesan)
+    return Slip(letak.alinea, mulai, akhir, pesan)
 
 
 def _mirip(panjang: list[str], kata: list[str]) -> int:

@@ -1,7 +1,8 @@
 """Satu hal disebut dengan satu nama.
 
-'Indeks Pembangunan Desa', 'Indeks desa', dan 'Indeks Desa Membangun' adalah tiga ukuran yang berbeda;
-menyebut ketiganya bergantian membuat pembaca bertanya mana yang dimaksud. Daftarnya di data/kata.yaml.
+'Indeks Pembangunan Desa', 'Indeks desa', dan 'Indeks Desa Membangun' adalah tiga ukuran yang
+berbeda; menyebut ketiganya bergantian membuat pembaca bertanya mana yang dimaksud. Daftarnya di
+data/kata.yaml.
 
 Aturan ini diam bila:
 1. hanya satu nama dari kelompok itu yang dipakai;
@@ -38,7 +39,8 @@ def subjects(naskah: Naskah) -> Iterable[Subject | None]:
             for letak, nama in _sebutan(semua, kelompok)
             if letak.alinea.peran not in BUKAN_PERAN
             and not any(
-                m <= letak.mulai < a for m, a in kutipan.get(id(letak.alinea), ())  # (2)
+                m <= letak.mulai < a
+                for m, a in kutipan.get(id(letak.alinea), ())  # (2)
             )
         ]
         hasil += [(letak, nama, {n for _, n in sebutan}) for letak, nama in sebutan]

@@ -1,7 +1,8 @@
 """Lembaga disebut dengan nama lengkapnya, atau dengan satu singkatan yang sudah diperkenalkan.
 
-'Dinas Pemberdayaan Masyarakat dan Desa', 'Dinas PMD', dan 'DPMD' dalam satu naskah memberi kesan tiga
-lembaga. Bila perlu singkatan, perkenalkan satu kali di belakang nama lengkapnya, dalam kurung.
+'Dinas Pemberdayaan Masyarakat dan Desa', 'Dinas PMD', dan 'DPMD' dalam satu naskah memberi kesan
+tiga lembaga. Bila perlu singkatan, perkenalkan satu kali di belakang nama lengkapnya, dalam
+kurung.
 
 Aturan ini diam bila:
 1. singkatan itu diperkenalkan dalam kurung di belakang nama lengkapnya.
@@ -14,6 +15,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.singkatan import cocok, huruf_awal
 from pipeline.telaah.judul import penetap_biasa
 from pipeline.telaah.kata import kata
@@ -22,7 +24,7 @@ from pipeline.telaah.teks import Letak, teks
 LEVEL = "tinjau"
 SOURCE = "EYD V, bagian Singkatan; kelaziman naskah dinas"
 
-WILAYAH = re.compile(r"\s(?:Kabupaten|Kota|Provinsi|Daerah Istimewa)\s.*", re.DOTALL)
+WILAYAH = pattern(r"\s(?:Kabupaten|Kota|Provinsi|Daerah Istimewa)\s.*", re.DOTALL)
 KALIMAT = frozenset(
     ("menimbang", "diktum", "uraian", "sel", "fungsi", "identitas", "judul_uraian", "tembusan")
 )

@@ -1,7 +1,7 @@
 """'Keputusan ini' dan 'Lampiran' yang menunjuk naskah ini diawali huruf kapital.
 
-Menulis 'keputusan ini' di satu tempat dan 'Keputusan ini' di tempat lain membuat pembaca ragu apakah
-yang dimaksud sama.
+Menulis 'keputusan ini' di satu tempat dan 'Keputusan ini' di tempat lain membuat pembaca ragu
+apakah yang dimaksud sama.
 
 Aturan ini diam bila:
 1. seluruh kalimatnya berhuruf kapital.
@@ -20,9 +20,7 @@ LEVEL = "tinjau"
 SOURCE = "Lampiran II UU 12/2011, bagian Ragam Bahasa; kelaziman naskah dinas"
 
 PERAN = ("menimbang", "diktum", "uraian", "sel", "lain")
-LAMPIRAN = (
-    r"lampiran(?=\s+{jenis}\s+ini|\s+yang\s+(?:merupakan|tidak)|\s+[IVX]{{1,4}}\b|\s+ini\b)"
-)
+LAMPIRAN = r"lampiran(?=\s+{jenis}\s+ini|\s+yang\s+(?:merupakan|tidak)|\s+[IVX]{{1,4}}\b|\s+ini\b)"
 
 Subject = tuple[Alinea, int, int, str]
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from pipeline.check.slip import Slip
 from pipeline.ejaan import kelompok_nama
 from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.kata import kata
 from pipeline.telaah.teks import Letak, teks
 
 LEVEL = "tinjau"
@@ -24,8 +25,14 @@ Subject = tuple[Letak, str] | None
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     semua = naskah.once(teks)
+    ada = naskah.once(kata)
     for kelompok in kelompok_nama("nama_resmi"):
         for nama in kelompok:
+            bagian = [bagian for bagian in nama.lower().split() if bagian != "dan"]
+            if not any(satu in ada.hitung for satu in bagian):  # nothing of it in small letters
+                if bagian[0] in ada.kecil:
+                    yield None
+                continue
             for mulai in semua.kata(nama.lower(), semua.kecil):
                 tertulis = semua.utuh[mulai : mulai + len(nama)]
                 if tertulis == nama or tertulis.islower() or tertulis.isupper():

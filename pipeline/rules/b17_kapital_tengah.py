@@ -1,7 +1,8 @@
 """Kata biasa di tengah kalimat diawali huruf kecil.
 
-'status Pembangunan setiap desa', 'kebutuhan dasar, Pembangunan sarana': kata biasa tidak menjadi nama
-karena dianggap penting. Di tempat lain dalam naskah yang sama kata itu ditulis dengan huruf kecil.
+'status Pembangunan setiap desa', 'kebutuhan dasar, Pembangunan sarana': kata biasa tidak menjadi
+nama karena dianggap penting. Di tempat lain dalam naskah yang sama kata itu ditulis dengan huruf
+kecil.
 
 Aturan ini diam bila:
 1. kata itu bagian dari nama, yaitu kata di sebelahnya juga berhuruf kapital;
@@ -18,6 +19,7 @@ from pipeline.check.slip import Slip
 from pipeline.ejaan import berkapital
 from pipeline.kosakata import dikenal
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.kata import kata
 
 LEVEL = "tinjau"
@@ -25,8 +27,8 @@ SOURCE = "EYD V, bagian Huruf Kapital"
 
 PERAN = ("menimbang", "diktum", "uraian", "fungsi", "sel", "lain")
 KOLOM = ("", "relevansi", "penjelasan", "keterangan", "alasan")
-KAPITAL = re.compile(r" ([A-Z][a-z]{3,})(?= [a-z])")
-SAMBUNG = re.compile(r" (?:dan|atau|di|ke|atas|untuk|bagi|serta) [A-Z]")
+KAPITAL = pattern(r" ([A-Z][a-z]{3,})(?= [a-z])")
+SAMBUNG = pattern(r" (?:dan|atau|di|ke|atas|untuk|bagi|serta) [A-Z]")
 
 Subject = tuple[Alinea, int, int, int]
 

@@ -1,7 +1,7 @@
 """Antara pokok kalimat dan kata kerja pasifnya tidak ada koma.
 
-'Penetapan target setiap tahun, direncanakan …': koma memisahkan pokok kalimat dari sebutannya. Untuk
-'merupakan' dan 'adalah' lihat S40.
+'Penetapan target setiap tahun, direncanakan …': koma memisahkan pokok kalimat dari sebutannya.
+Untuk 'merupakan' dan 'adalah' lihat S40.
 
 Aturan ini diam bila:
 1. di depan koma ada kata kerja, sehingga koma itu memisahkan dua bagian kalimat;
@@ -10,20 +10,20 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.kosakata import dikenal
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "tinjau"
 SOURCE = "EYD V, bagian Tanda Koma"
 
-PASIF = re.compile(r",\s+(di[a-z]{3,}(?:kan|i)?)\b")
-KALIMAT = re.compile(r"[.;:](?=\s)")
-KERJA = re.compile(r"\b(?:(?:me|di|ber|ter)[a-z]{3,}|adalah|ialah|telah|sudah|akan|dapat|yaitu)\b")
-POKOK = re.compile(r"(?:Pe|Ke)[a-z]{3,}an\b")
+PASIF = pattern(r",\s+(di[a-z]{3,}(?:kan|i)?)\b")
+KALIMAT = pattern(r"[.;:](?=\s)")
+KERJA = pattern(r"\b(?:(?:me|di|ber|ter)[a-z]{3,}|adalah|ialah|telah|sudah|akan|dapat|yaitu)\b")
+POKOK = pattern(r"(?:Pe|Ke)[a-z]{3,}an\b")
 
 Subject = tuple[Alinea, int, int, str]
 

@@ -1,6 +1,7 @@
 """'antara' berpasangan dengan 'dan'.
 
-'perbedaan antara Renstra dengan Perjanjian Kinerja' seharusnya 'antara Renstra dan Perjanjian Kinerja'.
+'perbedaan antara Renstra dengan Perjanjian Kinerja' seharusnya 'antara Renstra dan Perjanjian
+Kinerja'.
 
 Aturan ini diam bila:
 1. 'antara' sudah berpasangan dengan 'dan', atau bagian dari 'antara lain' dan 'di antara';
@@ -14,18 +15,19 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.judul import judul_biasa, penetap_biasa
 
 LEVEL = "tinjau"
 SOURCE = "tata bahasa baku: antara … dan …"
 
-ANTARA = re.compile(r"(?<!di )\bantara\b(?! lain)")
-DENGAN = re.compile(r"\bdengan\b(?=\s+(\S+))")
-KETERANGAN = re.compile(
+ANTARA = pattern(r"(?<!di )\bantara\b(?! lain)")
+DENGAN = pattern(r"\bdengan\b(?=\s+(\S+))")
+KETERANGAN = pattern(
     r"(?:me|ber|ter)[a-z]{3,}|cara|tujuan|demikian|maksud|sendirinya|baik|tetap|pola|sistem|metode"
     r"|jumlah|nilai|jangka|batas|skala"
 )
-DAN = re.compile(r"\b(?:dan|serta)\b")
+DAN = pattern(r"\b(?:dan|serta)\b")
 SEJAUH = 200
 
 Subject = tuple[Alinea, int, str, re.Match[str] | None]

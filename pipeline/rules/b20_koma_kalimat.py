@@ -1,7 +1,7 @@
 """Dua kalimat dipisahkan titik, bukan koma.
 
-'… Indeks Desa Membangun, Sasaran kinerja ini memiliki …': huruf kapital sesudah koma menunjukkan bahwa
-di situ kalimat baru dimulai.
+'… Indeks Desa Membangun, Sasaran kinerja ini memiliki …': huruf kapital sesudah koma menunjukkan
+bahwa di situ kalimat baru dimulai.
 
 Aturan ini diam bila:
 1. yang di belakang koma bukan kalimat, yaitu tidak mempunyai 'ini' atau 'itu' dan kata kerja.
@@ -15,12 +15,13 @@ from collections.abc import Iterable
 from pipeline.check.slip import Slip
 from pipeline.kosakata import dikenal
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "tinjau"
 SOURCE = "EYD V, bagian Tanda Koma"
 EXPLAINS = ("B17",)
 
-KALIMAT = re.compile(  # (1)
+KALIMAT = pattern(  # (1)
     r", ([A-Z][a-z]+)(?= (?:[a-z]+ ){0,3}(?:ini|itu|tersebut) (?:(?:akan|telah|dapat|tidak|juga) )?"
     r"(?:(?:me|di|ber|ter)[a-z]{3,}|adalah|ialah|yaitu)\b)"
 )

@@ -14,11 +14,12 @@ from collections.abc import Iterable
 from pipeline.check.slip import Slip
 from pipeline.klaim.kata import SATUAN
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "tinjau"
 SOURCE = "makna persen menurut KBBI VI"
 
-PERSEN = re.compile(r"([0-9]+(?:[.,][0-9]+)?\s?(?:%|persen)) ([a-z]+)\b")
+PERSEN = pattern(r"([0-9]+(?:[.,][0-9]+)?\s?(?:%|persen)) ([a-z]+)\b")
 
 Subject = tuple[Alinea, re.Match[str]]
 
@@ -27,11 +28,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject | None]:
     ada: list[Subject | None] = []
     for alinea in naskah.peran("menimbang", "diktum", "uraian", "sel", "lain"):
         if "%" in alinea.teks or "persen " in alinea.teks:
-            ada += [
-                (alinea, match)
-                for match in PERSEN.finditer(alinea.teks)
-                if match[2] in SATUAN
-            ]
+            ada += [(alinea, match) for match in PERSEN.finditer(alinea.teks) if match[2] in SATUAN]
     return ada or [None]
 
 

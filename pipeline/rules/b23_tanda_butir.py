@@ -1,7 +1,7 @@
 """Tanda butir memakai bulatan yang lazim.
 
-'·' atau '§' di depan butir adalah sisa fonta Symbol dan Wingdings: di komputer lain tampak sebagai titik
-kecil, kotak, atau huruf.
+'·' atau '§' di depan butir adalah sisa fonta Symbol dan Wingdings: di komputer lain tampak sebagai
+titik kecil, kotak, atau huruf.
 """
 
 from __future__ import annotations

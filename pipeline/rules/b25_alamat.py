@@ -8,16 +8,16 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "tinjau"
 SOURCE = "Permendagri 1/2023, bagian kepala naskah dinas [belum diperiksa pada naskah aslinya]"
 
-JALAN = re.compile(r"\b(?:JLN?|JALAN|jln?)\b\.?")
+JALAN = pattern(r"\b(?:JLN?|JALAN|jln?)\b\.?")
 
 
 def subjects(naskah: Naskah) -> Iterable[Alinea]:

@@ -14,13 +14,14 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.pejabat import cari_nip, tulis_nip
 from pipeline.telaah.sekali import sekali
 
 LEVEL = "tinjau"
 SOURCE = "kelaziman naskah dinas"
 
-LABEL = re.compile(r"\s*(n\s?i\s?p\b[\s.:]*)(?=[0-9])", re.IGNORECASE)
+LABEL = pattern(r"\s*(n\s?i\s?p\b[\s.:]*)(?=[0-9])", re.IGNORECASE)
 TEPAT = ("NIP. ", "NIP ")
 
 

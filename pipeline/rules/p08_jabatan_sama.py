@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.judul import penetap
 from pipeline.telaah.sanding import rata, sanding
 from pipeline.telaah.tanda_tangan import blok_sendiri
@@ -22,7 +23,7 @@ LEVEL = "wajib"
 SOURCE = "kesesuaian di dalam naskah; bentuk lengkapnya kelaziman naskah dinas"
 
 ATAS_NAMA = ("a.n", "an.", "an ", "a. n", "atas nama", "u.b", "ub.", "untuk beliau")
-PELAKSANA = re.compile(r"\s*(?:pl[th]|pjs?|penjabat)\b\.?\s*", re.IGNORECASE)
+PELAKSANA = pattern(r"\s*(?:pl[th]|pjs?|penjabat)\b\.?\s*", re.IGNORECASE)
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[list[Alinea], str]]:

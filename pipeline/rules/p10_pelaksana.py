@@ -14,12 +14,13 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.sekali import sekali
 
 LEVEL = "tinjau"
 SOURCE = "kelaziman naskah dinas"
 
-SINGKATAN = re.compile(r"(?<!\S)(p\.?l\.?[th]|pjs?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
+SINGKATAN = pattern(r"(?<!\S)(p\.?l\.?[th]|pjs?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
 
 
 def subjects(naskah: Naskah) -> Iterable[Alinea]:

@@ -1,7 +1,7 @@
 """Jenis peraturan ditulis lengkap, dan setiap katanya diawali huruf kapital.
 
-'Undang-Undang' dengan dua huruf U kapital, 'Peraturan Pemerintah', 'Peraturan Daerah'. Dalam Mengingat
-jenisnya tidak disingkat: bukan 'UU', 'PP', atau 'Permendagri'.
+'Undang-Undang' dengan dua huruf U kapital, 'Peraturan Pemerintah', 'Peraturan Daerah'. Dalam
+Mengingat jenisnya tidak disingkat: bukan 'UU', 'PP', atau 'Permendagri'.
 
 Aturan ini diam bila:
 1. seluruhnya berhuruf kapital;

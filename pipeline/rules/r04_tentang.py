@@ -1,7 +1,7 @@
 """Nama peraturan didahului kata 'tentang' dengan huruf kecil.
 
-Di antara tahun dan nama peraturan berdiri 'tentang', bukan 'Tentang', 'mengenai', atau 'perihal'. Dalam
-Mengingat nama itu tidak boleh hilang, sebab nomor saja mudah keliru.
+Di antara tahun dan nama peraturan berdiri 'tentang', bukan 'Tentang', 'mengenai', atau 'perihal'.
+Dalam Mengingat nama itu tidak boleh hilang, sebab nomor saja mudah keliru.
 
 Aturan ini diam bila:
 1. seluruhnya berhuruf kapital;
@@ -15,8 +15,8 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
-from pipeline.rujukan import jenis_dari, tulis
-from pipeline.telaah.rujukan import Kutipan, kutipan_resmi
+from pipeline.rujukan import jenis_dari
+from pipeline.telaah.rujukan import Kutipan, kepala, kutipan_resmi, salin
 
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Dasar Hukum"
@@ -51,9 +51,8 @@ def _tanpa_judul(satu: Kutipan) -> Slip | None:
         return None
     if jenis.bernomor == "tidak":  # (3)
         return None
-    tahun = ini.tahun_tertulis
-    akhir = max(ini.nomor.akhir, tahun.akhir if tahun else 0)
-    tertulis = satu.alinea.teks[ini.mulai : akhir]
-    saran = tulis(satu.resmi) if satu.resmi else f"{tertulis} tentang …"
+    mulai, akhir = kepala(ini)
+    tertulis = satu.alinea.teks[mulai:akhir]
+    saran = salin(satu.resmi) if satu.resmi else f"{tertulis} tentang …"
     pesan = f"Tertulis '{tertulis}' tanpa namanya. Tulis:\n{saran}"
-    return Slip(satu.alinea, ini.mulai, akhir, pesan, tingkat=None if jenis.lembaran else TINJAU)
+    return Slip(satu.alinea, mulai, akhir, pesan, tingkat=None if jenis.lembaran else TINJAU)

@@ -1,11 +1,12 @@
 """Peraturan daerah yang menjadi dasar adalah peraturan daerah sendiri.
 
-Naskah yang disalin dari kabupaten lain sering masih menyebut peraturan daerah asalnya. Nama daerah yang
-salah ketik juga tampak di sini.
+Naskah yang disalin dari kabupaten lain sering masih menyebut peraturan daerah asalnya. Nama daerah
+yang salah ketik juga tampak di sini.
 
 Aturan ini diam bila:
 1. daerah keputusan ini tidak dikenali;
-2. peraturan itu peraturan provinsi, sedangkan keputusan ini dari kabupaten atau kota, atau sebaliknya.
+2. peraturan itu peraturan provinsi, sedangkan keputusan ini dari kabupaten atau kota, atau
+   sebaliknya.
 """
 
 from __future__ import annotations
@@ -53,7 +54,5 @@ def check(subject: Subject) -> Slip | None:
     if jarak(mereka, kami.baku, boleh) <= boleh:
         pesan = f"Tertulis '{ini.teks}', seharusnya '{ganti}'."
         return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, ganti)
-    pesan = (
-        f"Tertulis '{ini.teks}', padahal keputusan ini dari {kami}. Periksa apakah itu yang dimaksud."
-    )
+    pesan = f"Tertulis '{ini.teks}', padahal keputusan ini dari {kami}. Benarkah itu yang dimaksud?"
     return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, None, TINJAU)

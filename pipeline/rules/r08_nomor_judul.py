@@ -1,12 +1,13 @@
 """Nomor, tahun, dan jenis peraturan cocok dengan namanya.
 
-'Nomor 32 Tahun 2014 tentang Pemerintahan Daerah' menyebut nomor satu peraturan dengan nama peraturan
-lain: dua angka tertukar. Yang dimaksud dikenali dari nama, lembaran, dan perubahannya menurut
-data/peraturan.yaml; nomor, tahun, jenis, atau penetap yang tidak cocok ditunjukkan.
+'Nomor 32 Tahun 2014 tentang Pemerintahan Daerah' menyebut nomor satu peraturan dengan nama
+peraturan lain: dua angka tertukar. Yang dimaksud dikenali dari nama, lembaran, dan perubahannya
+menurut data/peraturan.yaml; nomor, tahun, jenis, atau penetap yang tidak cocok ditunjukkan.
 
 Aturan ini diam bila:
 1. peraturan itu tidak ada dalam daftar, atau namanya saja yang sama dengan peraturan dalam daftar;
-2. bagian yang tidak cocok memang tidak ditulis (lihat R03).
+2. bagian yang tidak cocok memang tidak ditulis (lihat R03);
+3. ia disebut di dalam nama peraturan lain yang ada dalam daftar (lihat R09).
 """
 
 from __future__ import annotations
@@ -15,18 +16,20 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
-from pipeline.rujukan import Bagian, Maksud, Rujukan, jenis_dari, pendek, tulis
-from pipeline.telaah.rujukan import Kutipan, kutipan
+from pipeline.rujukan import Bagian, Maksud, Rujukan, jenis_dari, pendek
+from pipeline.telaah.rujukan import Kutipan, kutipan, salin
 
 LEVEL = "wajib"
 SOURCE = "daftar peraturan data/peraturan.yaml"
-EXPLAINS = ("R01", "R09", "R10", "R11", "R22", "R24", "R25", "R27")
+EXPLAINS = ("R01", "R03", "R09", "R10", "R11", "R22", "R24", "R25", "R27")
 
 SEBUTAN = {"jenis": "jenis", "penerbit": "penetap", "nomor": "nomor", "tahun": "tahun"}
 
 
 def subjects(naskah: Naskah) -> Iterable[Kutipan]:
-    return [satu for satu in naskah.once(kutipan) if satu.maksud]  # (1)
+    for satu in naskah.once(kutipan):
+        if satu.maksud and not satu.dalam_judul_resmi:  # (1) (3)
+            yield satu
 
 
 def check(satu: Kutipan) -> Slip | None:
@@ -43,8 +46,10 @@ def check(satu: Kutipan) -> Slip | None:
     nama = " atau ".join(pendek(p.kunci) for p in mungkin)
     apa = " dan ".join(SEBUTAN[bagian] for bagian in maksud.keliru)
     bukti = "Nama" if maksud.berjudul else "Lembaran" if ini.lembaran else "Nama"
-    lengkap = "\n".join(tulis(p) for p in mungkin)
-    pesan = f"Tertulis {apa} '{tertulis}'. {bukti} peraturan ini milik {nama}. Lengkapnya:\n{lengkap}"
+    lengkap = "\n".join(salin(p) for p in mungkin)
+    pesan = (
+        f"Tertulis {apa} '{tertulis}'. {bukti} peraturan ini milik {nama}. Lengkapnya:\n{lengkap}"
+    )
     yakin = maksud.berjudul or bool(ini.lembaran)
     pasti = yakin and not maksud.lain and maksud.peraturan.pasti("tentang")
     return Slip(satu.alinea, mulai, akhir, pesan, _ganti(maksud), None if pasti else TINJAU)

@@ -1,8 +1,8 @@
 """Nama peraturan sama dengan nama resminya.
 
 Nama yang terpotong atau tertambah mengubah isinya: 'Pedoman Evaluasi Sistem Akuntabilitas' bukan
-'Pedoman Evaluasi atas Implementasi Sistem Akuntabilitas'. Dibandingkan dengan data/peraturan.yaml; huruf
-kapital, koma, dan spasi tidak dibandingkan di sini.
+'Pedoman Evaluasi atas Implementasi Sistem Akuntabilitas'. Dibandingkan dengan data/peraturan.yaml;
+huruf kapital, koma, dan spasi tidak dibandingkan di sini.
 
 Aturan ini diam bila:
 1. peraturan itu tidak ada dalam daftar, atau namanya tidak ditulis;
@@ -16,16 +16,15 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
-from pipeline.rujukan import Bagian, Peraturan, kata_judul, pendek, register
-from pipeline.rujukan.maksud import SERUPA, kemiripan
-from pipeline.telaah.rujukan import Kutipan, keterangan, kutipan, tingkat
+from pipeline.rujukan import Bagian, Peraturan, kata_judul, kemiripan, pendek, register
+from pipeline.telaah.rujukan import Kutipan, keterangan, kutipan, seharusnya, tingkat
 from pipeline.telaah.sanding import Beda, sanding, tanpa_tanda
 
 LEVEL = "wajib"
 SOURCE = "daftar peraturan data/peraturan.yaml"
-EXPLAINS = ("B01", "B04", "B08", "B11", "B16", "R12", "R25")
+EXPLAINS = ("B01", "B04", "B08", "B11", "B16", "R01", "R03", "R04", "R12")
 
-HAMPIR = 0.8
+SERUPA, HAMPIR = 0.5, 0.8
 SINGKATAN = re.compile(r"\s*\([A-Z][A-Za-z-]{1,12}\)")
 Subject = tuple[Kutipan, Peraturan, Bagian]
 
@@ -34,7 +33,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     for satu in naskah.once(kutipan):
         if satu.resmi is None or satu.ini.tentang is None:  # (1)
             continue
-        if satu.dalam_judul and satu.induk and satu.induk.resmi:  # (2)
+        if satu.dalam_judul_resmi:  # (2)
             continue
         yield satu, satu.resmi, satu.ini.tentang
 
@@ -55,8 +54,8 @@ def check(subject: Subject) -> Slip | None:
         )
         return Slip(satu.alinea, mulai, akhir, pesan, beda.ganti, TINJAU)
     pesan = (
-        f"Tertulis '{tertulis}', seharusnya '{beda.ganti}': {keterangan(resmi, 'tentang')}, {nama} "
-        f"tentang {resmi.tentang}."
+        f"Tertulis '{tertulis}', {seharusnya(resmi, 'tentang')} '{beda.ganti}': "
+        f"{keterangan(resmi, 'tentang')}, {nama} tentang {resmi.tentang}."
     )
     ganti: str | None = beda.ganti
     if not (satu.maksud and satu.maksud.keliru):

@@ -1,12 +1,14 @@
 """Penetap peraturan disebut dengan namanya pada waktu itu.
 
-Nama kementerian berganti: sampai 2009 'Menteri Negara Pendayagunaan Aparatur Negara', sejak 2014 'Menteri
-Pendayagunaan Aparatur Negara dan Reformasi Birokrasi'. Yang sering keliru kata 'Negara' dan 'dan'.
+Nama kementerian berganti: sampai 2009 'Menteri Negara Pendayagunaan Aparatur Negara', sejak 2014
+'Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi'. Yang sering keliru kata 'Negara'
+dan 'dan'.
 
 Aturan ini diam bila:
 1. namanya disingkat (lihat R01) atau tidak ditulis;
 2. tidak ada peraturan dari penetap itu dalam daftar;
-3. peraturannya tidak ada dalam daftar dan nama itu pernah dipakai, atau berbeda lebih dari kata-kata kecil.
+3. peraturannya tidak ada dalam daftar dan nama itu pernah dipakai, atau berbeda lebih dari
+   kata-kata kecil.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
 from pipeline.rujukan import Bagian, kata_judul, pendek, register
 from pipeline.rujukan.jenis import inti
-from pipeline.telaah.rujukan import Kutipan, keterangan, kutipan, tingkat
+from pipeline.telaah.rujukan import Kutipan, keterangan, kutipan, seharusnya, tingkat
 from pipeline.telaah.sanding import sanding, tanpa_tanda
 
 LEVEL = "wajib"
@@ -30,9 +32,9 @@ Subject = tuple[Kutipan, Bagian]
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     for satu in naskah.once(kutipan):
         nama = satu.ini.penerbit
-        if nama and " " in nama.teks and satu.kunci.penerbit:  # (1)
-            if not (satu.maksud and "penerbit" in satu.maksud.keliru):
-                yield satu, nama
+        keliru = satu.maksud.keliru if satu.maksud else ()
+        if nama and " " in nama.teks and satu.kunci.penerbit and "penerbit" not in keliru:  # (1)
+            yield satu, nama
 
 
 def check(subject: Subject) -> Slip | None:
@@ -41,7 +43,7 @@ def check(subject: Subject) -> Slip | None:
     if resmi and resmi.penerbit:
         tepat = resmi.penerbit
         sumber = f"{keterangan(resmi, 'penerbit')}, {pendek(resmi.kunci)} ditetapkan {tepat}"
-        milder = tingkat(resmi, "penerbit")
+        milder, kata = tingkat(resmi, "penerbit"), seharusnya(resmi, "penerbit")
     else:
         dikenal = register().nama_penerbit(satu.kunci)
         if nama.teks in [satu_nama for _, satu_nama in dikenal]:  # (3)
@@ -51,7 +53,7 @@ def check(subject: Subject) -> Slip | None:
         if inti(tepat) != inti(nama.teks):  # (2) (3)
             return None
         sumber = f"dalam peraturan lain penetap itu disebut {tepat}"
-        milder = TINJAU
+        milder, kata = TINJAU, "lazimnya"
     if kata_judul(nama.teks) == kata_judul(tepat):
         return None
     beda = sanding(nama.teks, tepat, tanpa_tanda)
@@ -59,5 +61,5 @@ def check(subject: Subject) -> Slip | None:
         return None
     mulai, akhir = nama.mulai + beda.mulai, nama.mulai + beda.akhir
     tertulis = satu.alinea.teks[mulai:akhir]
-    pesan = f"Tertulis '{tertulis}', seharusnya '{beda.ganti}': {sumber}."
+    pesan = f"Tertulis '{tertulis}', {kata} '{beda.ganti}': {sumber}."
     return Slip(satu.alinea, mulai, akhir, pesan, beda.ganti, milder)

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
 from pipeline.rujukan import Bagian, pendek
-from pipeline.telaah.rujukan import Kutipan, keterangan, kutipan, tingkat
+from pipeline.telaah.rujukan import Kutipan, keterangan, kutipan, seharusnya, tingkat
 
 LEVEL = "wajib"
 SOURCE = "daftar peraturan data/peraturan.yaml"
@@ -46,9 +46,7 @@ def check(subject: Subject) -> Slip | None:
     if resmi is None or tertulis == resmi.nomor:
         return None
     pesan = (
-        f"Nomor ditulis '{tertulis}', seharusnya '{resmi.nomor}', {keterangan(resmi, 'nomor')} "
-        f"({pendek(resmi.kunci)})."
+        f"Nomor ditulis '{tertulis}', {seharusnya(resmi, 'nomor')} '{resmi.nomor}', "
+        f"{keterangan(resmi, 'nomor')} ({pendek(resmi.kunci)})."
     )
-    return Slip(
-        satu.alinea, nomor.mulai, nomor.akhir, pesan, resmi.nomor, tingkat(resmi, "nomor")
-    )
+    return Slip(satu.alinea, nomor.mulai, nomor.akhir, pesan, resmi.nomor, tingkat(resmi, "nomor"))

@@ -1,12 +1,13 @@
 """Kata-kata dalam nama peraturan diawali huruf kapital.
 
-'tentang Pedoman Umum Penetapan Indikator Kinerja Utama', bukan 'tentang pedoman Umum …'. Kata hubung dan
-kata depan tetap dengan huruf kecil.
+'tentang Pedoman Umum Penetapan Indikator Kinerja Utama', bukan 'tentang pedoman Umum …'. Kata
+hubung dan kata depan tetap dengan huruf kecil.
 
 Aturan ini diam bila:
 1. di dalam nama resminya kata itu memang dengan huruf kecil;
 2. kata itu dalam nama peraturan yang disebut di dalamnya, yang diperiksa sendiri;
-3. di luar Mengingat, kata itu sesudah kata terakhir yang berhuruf kapital: mungkin lanjutan kalimatnya.
+3. di luar Mengingat, kata itu sesudah kata terakhir yang berhuruf kapital: mungkin lanjutan
+   kalimatnya.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ EXPLAINS = ("B16",)
 HURUF_KECIL = re.compile(r"(?<![\w/-])[a-z](?!-)[a-z-]{3,}")
 KAPITAL = re.compile(r"(?<![\w/-])[A-Z]")
 PENGHUBUNG = KECIL | frozenset((
-    "menjadi", "antara", "terhadap", "melalui", "tanpa", "secara", "sampai", "hingga", "berdasarkan",
-    "menurut", "maupun", "antar", "guna", "demi", "selama", "kepada", "bersama", "beserta", "serta",
+    "menjadi", "antara", "terhadap", "melalui", "tanpa", "secara", "sampai", "hingga", "menurut",
+    "berdasarkan", "maupun", "antar", "guna", "demi", "selama", "kepada", "bersama", "beserta",
     "tahun", "nomor", "pasal", "ayat",
 ))  # fmt: skip
 
@@ -57,8 +58,6 @@ def check(satu: Kutipan) -> Slip | None:
         return None
     mulai, akhir = salah[0].start(), salah[-1].end()
     tertulis = str(satu.alinea.teks[mulai:akhir])
-    ganti = HURUF_KECIL.sub(
-        lambda m: m[0] if m[0] in PENGHUBUNG else m[0].capitalize(), tertulis
-    )
+    ganti = HURUF_KECIL.sub(lambda m: m[0] if m[0] in PENGHUBUNG else m[0].capitalize(), tertulis)
     pesan = f"Dalam nama peraturan tertulis '{tertulis}', seharusnya '{ganti}'."
     return Slip(satu.alinea, mulai, akhir, pesan, ganti)

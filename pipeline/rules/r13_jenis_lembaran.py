@@ -1,8 +1,9 @@
 """Lembaran cocok dengan jenis peraturannya.
 
-Undang-Undang, Peraturan Pemerintah, dan Peraturan Presiden diundangkan dalam Lembaran Negara, peraturan
-menteri dalam Berita Negara, Peraturan Daerah dalam Lembaran Daerah, peraturan kepala daerah dalam Berita
-Daerah. Peraturan Daerah yang berlembaran negara biasanya sebetulnya Peraturan Pemerintah.
+Undang-Undang, Peraturan Pemerintah, dan Peraturan Presiden diundangkan dalam Lembaran Negara,
+peraturan menteri dalam Berita Negara, Peraturan Daerah dalam Lembaran Daerah, peraturan kepala
+daerah dalam Berita Daerah. Peraturan Daerah yang berlembaran negara biasanya sebetulnya Peraturan
+Pemerintah.
 
 Aturan ini diam bila:
 1. jenis peraturan itu tidak diundangkan dalam lembaran mana pun, seperti keputusan;

@@ -1,7 +1,7 @@
 """Tahun dan nomor lembaran sama dengan tempat peraturan itu diundangkan.
 
-Angka lembaran disalin dari naskah ke naskah dan mudah salah ketik: 'Nomor 2444' untuk 244. Dibandingkan
-dengan data/peraturan.yaml.
+Angka lembaran disalin dari naskah ke naskah dan mudah salah ketik: 'Nomor 2444' untuk 244.
+Dibandingkan dengan data/peraturan.yaml.
 
 Aturan ini diam bila:
 1. lembaran peraturan itu tidak ada dalam daftar, dan tidak pula milik peraturan lain dalam daftar;
@@ -42,12 +42,12 @@ def check(subject: Subject) -> Slip | None:
     if ini.nomor is None:
         return None
     lain = register().berlembaran(ini.jenis, ini.tahun or 0, ini.nomor)
-    if lain is None or satu.maksud and satu.maksud.lain:  # (1)
+    if lain is None or (satu.maksud and satu.maksud.lain):  # (1)
         return None
     tertulis = satu.alinea.teks[ini.mulai : ini.akhir]
     pesan = (
-        f"Tertulis '{tertulis}', tetapi {keterangan(lain, 'lembaran')} itu tempat {pendek(lain.kunci)} "
-        f"tentang {lain.tentang}. Periksa lembaran dan nomor peraturannya."
+        f"Tertulis '{tertulis}', tetapi {keterangan(lain, 'lembaran')} itu tempat "
+        f"{pendek(lain.kunci)} tentang {lain.tentang}. Periksa lembaran dan nomor peraturannya."
     )
     return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, None, tingkat(lain, "lembaran"))
 
@@ -58,7 +58,9 @@ def _dibandingkan(satu: Kutipan, ini: Lembaran, resmi: Peraturan) -> Slip | None
     if tepat is None:
         if ini.jenis[0] != "T":
             return None
-        pesan = f"Tertulis '{tertulis}', tetapi {keterangan(resmi, 'lembaran')} tidak ada tambahannya."
+        pesan = (
+            f"Tertulis '{tertulis}', tetapi {keterangan(resmi, 'lembaran')} tidak ada tambahannya."
+        )
         return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, None, TINJAU)
     _, tahun, nomor = tepat
     beda_tahun = tahun > 0 and ini.tahun != tahun

@@ -1,9 +1,9 @@
 """Tahun dan nomor lembaran mungkin untuk tahun peraturannya.
 
-Peraturan diundangkan dalam tahun penetapannya; yang ditetapkan akhir Desember kadang-kadang baru Januari
-berikutnya, dan Berita Negara boleh kemudian. Lembaran tidak mungkin lebih tua daripada peraturannya. Nomor
-Tambahan Lembaran Negara berurut terus dari tahun ke tahun, sehingga letaknya di antara nomor-nomor yang
-sudah diketahui.
+Peraturan diundangkan dalam tahun penetapannya; yang ditetapkan akhir Desember kadang-kadang baru
+Januari berikutnya, dan Berita Negara boleh kemudian. Lembaran tidak mungkin lebih tua daripada
+peraturannya. Nomor Tambahan Lembaran Negara berurut terus dari tahun ke tahun, sehingga letaknya di
+antara nomor-nomor yang sudah diketahui.
 
 Aturan ini diam bila:
 1. lembaran peraturan itu ada dalam daftar (lihat R14);
@@ -47,14 +47,18 @@ def check(subject: Subject) -> Slip | None:
     if selisih == 0 or (selisih == 1 and ini.jenis != "LN"):
         return None
     if selisih < 0:
-        pesan = f"Tertulis '{tertulis}', lebih tua daripada peraturannya (tahun {satu.kunci.tahun})."
+        pesan = (
+            f"Tertulis '{tertulis}', lebih tua daripada peraturannya (tahun {satu.kunci.tahun})."
+        )
         return Slip(satu.alinea, ini.mulai, ini.akhir, f"{pesan} Salah satu tahun itu keliru.")
     pesan = f"Tertulis '{tertulis}', padahal peraturannya dari tahun {satu.kunci.tahun}."
     if selisih == 1:
         pesan += " Periksa apakah memang baru diundangkan pada tahun berikutnya."
         return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, None, TINJAU)
     pesan += " Salah satu tahun itu keliru."
-    return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, None, None if ini.jenis == "LN" else TINJAU)
+    return Slip(
+        satu.alinea, ini.mulai, ini.akhir, pesan, None, None if ini.jenis == "LN" else TINJAU
+    )
 
 
 def _tambahan(satu: Kutipan, ini: Lembaran, induk: Lembaran | None) -> Slip | None:

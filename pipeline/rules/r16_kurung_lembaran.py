@@ -1,7 +1,8 @@
 """Lembaran ditulis utuh, di antara kurung.
 
-'(Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan …)'. Sesudah disunting kadang-kadang
-tinggal 'Tahun 2016 Nomor 3' di belakang nama peraturan: kurung dan nama lembarannya hilang.
+'(Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan …)'. Sesudah disunting
+kadang-kadang tinggal 'Tahun 2016 Nomor 3' di belakang nama peraturan: kurung dan nama lembarannya
+hilang.
 
 Aturan ini diam bila:
 1. kurung tutupnya ada sesudah kata-kata lain di dalam kurung itu.
@@ -50,7 +51,8 @@ def check(subject: Subject) -> Slip | None:
         return Slip(alinea, mulai, akhir, pesan, f"({isi})", TINJAU)
     if buka >= 0:
         lanjutan = alinea.teks[akhir:]
-        if 0 <= lanjutan.find(")") and "(" not in lanjutan[: lanjutan.find(")")]:  # (1)
+        depan, ada, _ = lanjutan.partition(")")
+        if ada and "(" not in depan:  # (1)
             return None
     kurang = "kurung tutupnya" if buka >= 0 else "kurung bukanya"
     mulai, akhir = (buka, akhir) if buka >= 0 else (mulai, tutup + 1)

@@ -1,7 +1,7 @@
 """Tambahan Lembaran Negara disebut di samping Lembaran Negara.
 
-Undang-Undang dan Peraturan Pemerintah yang mempunyai penjelasan diundangkan dalam Lembaran Negara dan
-Tambahan Lembaran Negara; keduanya disebut.
+Undang-Undang dan Peraturan Pemerintah yang mempunyai penjelasan diundangkan dalam Lembaran Negara
+dan Tambahan Lembaran Negara; keduanya disebut.
 
 Aturan ini diam bila:
 1. peraturan itu tidak ada dalam daftar, atau dalam daftar tidak mempunyai tambahan;
@@ -38,11 +38,12 @@ def check(subject: Subject) -> Slip | None:
     ada = [ini.jenis for ini in satu.ini.lembaran]
     if tambahan[0] in ada or tambahan[0][1:] not in ada or akhir.nomor is None:
         return None
-    tertulis = str(satu.alinea.teks[akhir.mulai : akhir.akhir])
+    mulai = satu.alinea.teks.lower().rindex(akhir.nomor, akhir.mulai, akhir.akhir)
+    tertulis = str(satu.alinea.teks[mulai : akhir.akhir])
     tepat = f"{tertulis}, {tulis_lembaran(tambahan)}"
     pesan = (
-        f"Tertulis '{tertulis}' tanpa tambahannya, {keterangan(resmi, 'lembaran')} "
-        f"{tulis_lembaran(tambahan)} ({pendek(resmi.kunci)})."
+        f"Sesudah lembaran nomor '{tertulis}' tidak disebut tambahannya, "
+        f"{keterangan(resmi, 'lembaran')} {tulis_lembaran(tambahan)} ({pendek(resmi.kunci)})."
     )
     tingkatnya = tingkat(resmi, "lembaran")
-    return Slip(satu.alinea, akhir.mulai, akhir.akhir, pesan, tepat, tingkatnya)
+    return Slip(satu.alinea, mulai, akhir.akhir, pesan, tepat, tingkatnya)

@@ -1,8 +1,8 @@
 """Peraturan dalam Mengingat disebut beserta lembarannya.
 
-Undang-Undang, Peraturan Pemerintah, dan Peraturan Presiden diikuti Lembaran Negara, yang lain diikuti
-lembaran yang diketahui. Bila sebagian besar menyebutnya, yang tidak menyebut ditunjukkan satu per satu;
-bila hanya sebagian kecil, ditunjukkan sekali untuk semuanya.
+Undang-Undang, Peraturan Pemerintah, dan Peraturan Presiden diikuti Lembaran Negara, yang lain
+diikuti lembaran yang diketahui. Bila sebagian besar menyebutnya, yang tidak menyebut ditunjukkan
+satu per satu; bila hanya sebagian kecil, ditunjukkan sekali untuk semuanya.
 
 Aturan ini diam bila:
 1. lembaran peraturan itu tidak diketahui, atau belum terverifikasi dalam daftar.
@@ -56,12 +56,15 @@ def check(subject: Subject) -> Slip | None:
     kata = judul.teks.split()[-1]
     mulai = judul.akhir - len(kata)
     if semua:
-        daftar = "\n".join(f"{ini.alinea.nama}: {pendek(ini.pasti)} {_lembaran(ini)}" for ini in semua)
-        pesan = f"Sesudah '{kata}' dan di {len(semua) - 1} tempat lain lembarannya tidak disebut:\n{daftar}"
+        daftar = "\n".join(
+            f"{ini.alinea.nama}: {pendek(ini.pasti)} {_lembaran(ini)}" for ini in semua
+        )
+        lain = f" dan di {len(semua) - 1} tempat lain" if len(semua) > 1 else ""
+        pesan = f"Lembarannya tidak disebut sesudah '{kata}'{lain}:\n{daftar}"
         return Slip(satu.alinea, mulai, judul.akhir, pesan)
     pesan = (
-        f"Sesudah '{kata}' lembarannya tidak disebut, sedangkan {dengan} peraturan lain menyebutnya. "
-        f"Tambahkan: {_lembaran(satu)}."
+        f"Sesudah '{kata}' lembarannya tidak disebut, sedangkan {dengan} peraturan lain "
+        f"menyebutnya. Tambahkan: {_lembaran(satu)}."
     )
     ganti = f"{kata} {_lembaran(satu)}" if "…" not in _lembaran(satu) else None
     return Slip(satu.alinea, mulai, judul.akhir, pesan, ganti)

@@ -1,7 +1,7 @@
 """Lembaran Negara milik Republik Indonesia, Lembaran Daerah milik daerah penetapnya.
 
-'(Lembaran Daerah Kabupaten Maros Tahun 2021 Nomor 5)' untuk Peraturan Daerah Kabupaten Maros. Nama daerah
-lain di situ biasanya tertinggal dari naskah yang disalin.
+'(Lembaran Daerah Kabupaten Maros Tahun 2021 Nomor 5)' untuk Peraturan Daerah Kabupaten Maros. Nama
+daerah lain di situ biasanya tertinggal dari naskah yang disalin.
 
 Aturan ini diam bila:
 1. nama lembarannya disingkat, misalnya 'LN 2014/244';
@@ -21,36 +21,33 @@ LEVEL = "wajib"
 SOURCE = "UU 12/2011 Pasal 81 sampai dengan Pasal 86"
 EXPLAINS = ("B08", "B11")
 
-Subject = tuple[Kutipan, Lembaran]
+Subject = tuple[Kutipan, Lembaran, str]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     for satu in naskah.once(kutipan):
         for ini in satu.ini.lembaran:
-            if " " in ini.nama.teks and (satu.ini.wilayah or ini.jenis[-1] == "N"):  # (1) (2)
-                yield satu, ini
+            pemilik = _pemilik(satu) if ini.jenis[-1] == "D" else "Republik Indonesia"
+            if pemilik and " " in ini.nama.teks:  # (1) (2)
+                yield satu, ini, pemilik
+
+
+def _pemilik(satu: Kutipan) -> str:
+    """'Kabupaten Maros' for a Peraturan Daerah Kabupaten Maros and a Peraturan Bupati Maros."""
+    tertulis = satu.ini.wilayah
+    if tertulis is None:
+        return ""
+    baku = wilayah_baku(tertulis.teks, jenis_dari(satu.ini.jenis).wilayah)
+    return tertulis.teks if baku == tertulis.teks.lower() else baku.title()
 
 
 def check(subject: Subject) -> Slip | None:
-    satu, ini = subject
-    jenis = jenis_dari(satu.ini.jenis).wilayah
-    if ini.jenis[-1] == "N":
-        tepat = "Republik Indonesia"
-    elif satu.ini.wilayah is None or jenis == "desa":
-        return None
-    else:
-        baku = wilayah_baku(satu.ini.wilayah.teks, jenis)
-        tertulis = satu.ini.wilayah.teks
-        tepat = tertulis if " " in tertulis and baku.split()[0] == tertulis.split()[0].lower() else ""
-        tepat = tepat or baku.title()
-        if ini.wilayah and wilayah_baku(ini.wilayah.teks, jenis) == baku:
-            return None
-    if ini.wilayah is None:
-        nama = ini.nama
+    satu, ini, tepat = subject
+    nama, milik = ini.nama, ini.wilayah
+    if milik is None:
         pesan = f"Tertulis '{nama.teks}'; tulis '{nama.teks} {tepat}'."
         return Slip(satu.alinea, nama.mulai, nama.akhir, pesan, f"{nama.teks} {tepat}", TINJAU)
-    tertulis = " ".join(ini.wilayah.teks.split())
-    if tertulis.casefold() == tepat.casefold():
+    if wilayah_baku(milik.teks) == wilayah_baku(tepat):
         return None
-    pesan = f"Lembaran ditulis milik '{ini.wilayah.teks}', seharusnya '{tepat}'."
-    return Slip(satu.alinea, ini.wilayah.mulai, ini.wilayah.akhir, pesan, tepat)
+    pesan = f"Lembaran ditulis milik '{milik.teks}', seharusnya '{tepat}'."
+    return Slip(satu.alinea, milik.mulai, milik.akhir, pesan, tepat)

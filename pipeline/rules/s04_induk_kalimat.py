@@ -10,11 +10,11 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.butir import butir
 
 LEVEL = "wajib"
@@ -30,8 +30,8 @@ INDUK = frozenset((
     "terdapat", "ditetapkan", "disusun", "dibentuk",
 ))  # fmt: skip
 ANAK = frozenset(("yang", "sebagaimana", "untuk", "dalam", "guna", "agar", "dan", "serta"))
-SEBAGAIMANA = re.compile(r"sebagaimana\s+(?:(?:telah|beberapa|kali|terakhir)\s+)*\w+")
-KERJA = re.compile(r"(?:di|me[mn]|ber|ter)[a-z]{4,}|me[lrwy][a-z]{4,}")
+SEBAGAIMANA = pattern(r"sebagaimana\s+(?:(?:telah|beberapa|kali|terakhir)\s+)*\w+")
+KERJA = pattern(r"(?:di|me[mn]|ber|ter)[a-z]{4,}|me[lrwy][a-z]{4,}")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, str, str]]:

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from pipeline import angka
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.butir import butir
 from pipeline.telaah.judul import judul_biasa, penetap_biasa
 from pipeline.telaah.pertimbangan import sebut_huruf
@@ -26,10 +27,8 @@ SOURCE = "Lampiran II UU 12/2011, bagian Konsiderans (untuk keputusan: kelaziman
 PERLU = (  # few texts need it compiled
     r"(?:maka\s+)?(?:dipandang\s+)?perlu\s+(?:di|me)\w+|(?:maka\s+)?perlu(?:nya)?\b|\bditetapkan\b"
 )
-TEPAT = re.compile(
-    r"perlu\s+(?:menetapkan|membentuk|mengubah|mencabut)\s+(?:\w+\s+)?\S*[Kk]eputusan"
-)
-AWAL = re.compile(r"\S+(?:\s+\S+){0,2}")
+TEPAT = pattern(r"perlu\s+(?:menetapkan|membentuk|mengubah|mencabut)\s+(?:\w+\s+)?\S*[Kk]eputusan")
+AWAL = pattern(r"\S+(?:\s+\S+){0,2}")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, str, Naskah, int]]:

@@ -7,18 +7,18 @@ kepalanya bernomor romawi berurutan. Yang sering terjadi: lampiran tanpa kepala,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.angka import romawi
 from pipeline.check.slip import TINJAU, Slip, whole
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.lampiran import Lampiran, daftar_lampiran
 
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Lampiran"
 
-LAMPIRAN = re.compile(r"(?:LAMPIRAN|[Ll]ampiran)\b[\s:]*(?:([IVXL]+|[0-9]{1,2})\b)?")
+LAMPIRAN = pattern(r"(?:LAMPIRAN|[Ll]ampiran)\b[\s:]*(?:([IVXL]+|[0-9]{1,2})\b)?")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Lampiran, int]]:

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.judul import judul, kosong, nomor
 from pipeline.telaah.lampiran import daftar_lampiran
 from pipeline.telaah.sanding import sanding
@@ -21,7 +22,7 @@ from pipeline.telaah.sanding import sanding
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Lampiran"
 
-BAGIAN = re.compile(r"\b(nomor|tanggal|tentang)\b[\s:.]*", re.IGNORECASE)
+BAGIAN = pattern(r"\b(nomor|tanggal|tentang)\b[\s:.]*", re.IGNORECASE)
 Subject = tuple[Alinea, int, int, str, str]
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip, whole
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.indikator import Indikator, indikator
 from pipeline.telaah.nama_indikator import pasangan
 from pipeline.telaah.sanding import rata
@@ -22,7 +23,7 @@ LEVEL = "wajib"
 SOURCE = "aritmetika; kelaziman tabel kinerja"
 
 PERSEN = frozenset(("persen", "%", "persentase", "persen (%)", "% (persen)", "(%)"))
-ANGKA = re.compile(r"\s*[<>≤≥]?\s*([0-9][0-9.,]*)\s*(.*?)\s*\Z", re.DOTALL)
+ANGKA = pattern(r"\s*[<>≤≥]?\s*([0-9][0-9.,]*)\s*(.*?)\s*\Z", re.DOTALL)
 Subject = tuple[Alinea, str, str, str]
 
 

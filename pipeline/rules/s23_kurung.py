@@ -9,18 +9,18 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.teks import Letak, dari_isian, teks
 
 LEVEL = "wajib"
 SOURCE = "ejaan (EYD), bagian tanda kurung"
 
-KURUNG = re.compile(r"[()\[\]]")
-PENANDA = re.compile(r"(?:^|[\s;:.,])(?:[a-z]{1,2}|[A-Z]|[0-9]{1,2}|[ivx]{1,4})\Z")
+KURUNG = pattern(r"[()\[\]]")
+PENANDA = pattern(r"(?:^|[\s;:.,])(?:[a-z]{1,2}|[A-Z]|[0-9]{1,2}|[ivx]{1,4})\Z")
 PASANGAN = {")": "(", "]": "["}
 
 

@@ -11,21 +11,21 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.teks import Letak, dari_isian
 
 LEVEL = "wajib"
 SOURCE = "aritmetika"
 EXPLAINS = ("B21",)
 
-RUMUS = re.compile(
+RUMUS = pattern(
     r"([/÷:]\s*)?\(([^()]*?(?:\([^()]*\)[^()]*?)*?)(\s*[xX×*·]\s*100(?:\s*(?:%|[Pp]ersen))?\s*)\)"
 )
-BAGI = re.compile(r"[/÷]|\sdibagi\s|\s:\s")
+BAGI = pattern(r"[/÷]|\sdibagi\s|\s:\s")
 
 
 def subjects(naskah: Naskah) -> Iterable[Alinea]:

@@ -10,11 +10,11 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.judul import jenis
 
 LEVEL = "wajib"
@@ -27,7 +27,7 @@ SEBUTAN = frozenset((
     "peraturan kepala", "instruksi", "surat edaran", "nota dinas", "rencana strategis",
     "renstra", "rencana kerja", "renja", "perjanjian", "surat perintah", "surat tugas",
 ))  # fmt: skip
-KATA = re.compile(r"\S+")
+KATA = pattern(r"\S+")
 DIRI = frozenset(("KEPUTUSAN", "PERATURAN", "INSTRUKSI"))
 
 

@@ -13,11 +13,12 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Teknik Pengacuan"
 
-HURUF = re.compile(
+HURUF = pattern(
     r"(?:\b(dalam|pada)\s+)?\b(butir|huruf)\s+([a-z])\b(?!\.)(\s+(?:tersebut\s+)?di\s*atas\b(?!\s+\d))?"
 )
 DI_ATAS = (  # few texts need it compiled

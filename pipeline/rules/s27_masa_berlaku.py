@@ -14,12 +14,13 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "tinjau"
 SOURCE = "Lampiran II UU 12/2011, bagian Ketentuan Penutup (untuk keputusan: kelaziman)"
 
 TEPAT = "mulai berlaku pada tanggal ditetapkan"
-BERLAKU = re.compile(
+BERLAKU = pattern(
     r"(?:\b[Mm]ulai\s+)?\b[Bb]erlaku\s+(?:efektif\s+)?(?:(?:sejak|pada|mulai|terhitung|sesuai|semenjak)\s+)*"
     r"(?:tanggal\s+|saat\s+|hari\s+)?(?:di\s?tetapkan(?:nya)?|penetapan(?:nya)?)\b"
 )

@@ -8,17 +8,17 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "tinjau"
 SOURCE = "Lampiran II UU 12/2011, bagian Judul"
 
-SINGKATAN = re.compile(r"\s*\((?:[A-Z]{2,6}|[A-Z]{2,}[A-Za-z-]*)\)")
-KATA = re.compile(r"\(\s*(?:[IVXL]+|PERUBAHAN|REVISI|LANJUTAN)\s*\)")
+SINGKATAN = pattern(r"\s*\((?:[A-Z]{2,6}|[A-Z]{2,}[A-Za-z-]*)\)")
+KATA = pattern(r"\(\s*(?:[IVXL]+|PERUBAHAN|REVISI|LANJUTAN)\s*\)")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, bool]]:

@@ -14,13 +14,14 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.judul import kosong
 
 LEVEL = "tinjau"
 SOURCE = "Lampiran II UU 12/2011, bagian Judul; kelaziman naskah dinas"
 
-LABEL = re.compile(r"\s*((?:nomor|no)\b\.?\s*:?|nomer\s*:?)\s*", re.IGNORECASE)
-GARIS = re.compile(r"\s*/\s*")
+LABEL = pattern(r"\s*((?:nomor|no)\b\.?\s*:?|nomer\s*:?)\s*", re.IGNORECASE)
+GARIS = pattern(r"\s*/\s*")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int, str]]:

@@ -14,12 +14,13 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.judul import jenis
 
 LEVEL = "tinjau"
 SOURCE = "KMK 527/KMK.01/2022 butir 14 (bukan pedoman daerah); kelaziman"
 
-RAHMAT = re.compile(r"dengan\s+rahmat\s+tuhan(?:\s+yang\s+maha\s+(?:esa|kuasa))?\s*", re.IGNORECASE)
+RAHMAT = pattern(r"dengan\s+rahmat\s+tuhan(?:\s+yang\s+maha\s+(?:esa|kuasa))?\s*", re.IGNORECASE)
 
 
 def subjects(naskah: Naskah) -> Iterable[Alinea]:

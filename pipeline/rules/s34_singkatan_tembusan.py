@@ -14,12 +14,13 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.rujukan.berkas import baca, urai
 
 LEVEL = "tinjau"
 SOURCE = "kelaziman naskah dinas"
 
-LAPORAN = re.compile(r"\(\s*sebagai\s+[Ll]aporan\s*\)")
+LAPORAN = pattern(r"\(\s*sebagai\s+[Ll]aporan\s*\)")
 KEPANJANGAN: dict[str, str] = {}
 Subject = tuple[Alinea, int, int, str]
 

@@ -9,17 +9,17 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "tinjau"
 SOURCE = "makna kata menurut KBBI"
 
-SATU = re.compile(r"\b(?:1\s*\(satu\)|(?:hanya|ada|memiliki|mempunyai|terdapat)\s+satu)\s")
-KALIMAT = re.compile(r"[.;](?=\s|\Z)")
+SATU = pattern(r"\b(?:1\s*\(satu\)|(?:hanya|ada|memiliki|mempunyai|terdapat)\s+satu)\s")
+KALIMAT = pattern(r"[.;](?=\s|\Z)")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int]]:

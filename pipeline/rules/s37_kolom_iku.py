@@ -10,11 +10,11 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip, whole
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.indikator import Indikator, Tabel, nama_utama, tabel
 from pipeline.telaah.masa import masa
 
@@ -30,7 +30,7 @@ BERSATUAN = (
     "rata-rata", "cakupan", "laju", "tingkat", "prevalensi", "kategori", "peringkat", "umur",
     "usia", "lama ", "waktu", "proporsi", "level", "maturitas",
 )  # fmt: skip
-TAHUN = re.compile(r"\b20[0-9]{2}\b")
+TAHUN = pattern(r"\b20[0-9]{2}\b")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, list[str]]]:

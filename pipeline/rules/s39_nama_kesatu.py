@@ -15,18 +15,19 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.judul import judul_biasa
 from pipeline.telaah.sanding import sanding
 
 LEVEL = "tinjau"
 SOURCE = "kelaziman naskah dinas"
 
-AWAL = re.compile(r"\s*(?:(?:menetapkan|mengesahkan|penetapan)\s+)*", re.IGNORECASE)
-HENTI = re.compile(
+AWAL = pattern(r"\s*(?:(?:menetapkan|mengesahkan|penetapan)\s+)*", re.IGNORECASE)
+HENTI = pattern(
     r"[,.;]?\s+(?:tahun|periode|sebagaimana|yang|seperti|dengan|adalah|merupakan)\b|[.;:,]",
     re.IGNORECASE,
 )
-SINGKATAN = re.compile(r"\s*\([^()]{2,12}\)")
+SINGKATAN = pattern(r"\s*\([^()]{2,12}\)")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int, str]]:

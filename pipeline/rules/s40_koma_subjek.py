@@ -15,11 +15,12 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "tinjau"
 SOURCE = "ejaan (EYD), bagian tanda koma"
 
-SEBUTAN = re.compile(r"\b(?:merupakan|adalah|ialah)\b")
+SEBUTAN = pattern(r"\b(?:merupakan|adalah|ialah)\b")
 KETERANGAN = frozenset((
     "dalam", "pada", "untuk", "dengan", "berdasarkan", "apabila", "bila", "jika", "ketika",
     "karena", "selain", "sebagai", "menurut", "oleh", "agar", "bahwa", "sehubungan", "sesuai",

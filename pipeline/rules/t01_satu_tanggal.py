@@ -16,6 +16,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.tanggal import cari, tulis
 from pipeline.telaah.belum_diisi import belum_diisi
 
@@ -23,10 +24,11 @@ LEVEL = "wajib"
 SOURCE = "kelaziman naskah dinas: satu tanggal penetapan"
 EXPLAINS = ("B01",)
 
-LABEL = re.compile(r".*\btanggal\b[\s:]*", re.IGNORECASE)
+LABEL = pattern(r".*\btanggal\b[\s:]*", re.IGNORECASE)
 # The Hijri date may stand beside it: '3 Januari 2024 M / 21 Jumadil Akhir 1445 H'.
-HIJRIAH = re.compile(
-    r"[\s./,]*(?:M\b\.?|Masehi\b|[0-9]{1,2}\s[^0-9]{4,20}\s1[0-9]{3}\s?H\b\.?|[\s./,])*"
+HIJRIAH = pattern(
+    r"(?:[\s./,]+|M\b\.?|Masehi\b|bertepatan dengan\b|tanggal\b"
+    r"|[0-9]{1,2}\s[^0-9]{4,20}\s1[0-9]{3}\s?H\b\.?)*"
 )
 
 

@@ -6,19 +6,19 @@ bulannya diganti tanpa memeriksa harinya. Tahun yang kurang satu angka termasuk 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.tanggal import BULAN, Sebutan
 from pipeline.telaah.tanggalan import tanggalan
 
 LEVEL = "wajib"
 SOURCE = "kalender"
 
-TERPOTONG = re.compile(r"\s[12][0-9]{2}(?![0-9.,])")  # '6 Juli 202': a year less one digit
+TERPOTONG = pattern(r"\s[12][0-9]{2}(?![0-9.,])")  # '6 Juli 202': a year less one digit
 
 Subject = tuple[Alinea, Sebutan]
 

@@ -15,6 +15,7 @@ from pipeline.telaah.sekali import sekali
 
 LEVEL = "tinjau"
 SOURCE = "kelaziman naskah dinas: nomor dan tanggal diisi setelah ditandatangani"
+EXPLAINS = ("B01", "B02")
 
 
 def subjects(naskah: Naskah) -> Iterable[Alinea]:

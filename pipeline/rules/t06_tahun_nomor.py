@@ -16,12 +16,13 @@ from collections.abc import Iterable
 from pipeline.check.slip import Slip
 from pipeline.jarak import jarak
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "wajib"
 SOURCE = "kelaziman naskah dinas: nomor keputusan bertahun penetapan"
 
-BAGIAN = re.compile(r"(?:[/-]|tahun\b)\s*([0-9]{3,5})(?=\s*(?:[/-]|\Z))", re.IGNORECASE)
-WAJAR = re.compile(r"(?:19|20)[0-9]{2}")
+BAGIAN = pattern(r"(?:[/-]|tahun\b)\s*([0-9]{3,5})(?=\s*(?:[/-]|\Z))", re.IGNORECASE)
+WAJAR = pattern(r"(?:19|20)[0-9]{2}")
 
 Subject = tuple[Alinea, int, int, int]
 

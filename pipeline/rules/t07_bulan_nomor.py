@@ -10,18 +10,18 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.angka import baca_romawi, romawi
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.tanggal import BULAN
 
 LEVEL = "wajib"
 SOURCE = "kelaziman naskah dinas: bulan Romawi pada nomor"
 
-BAGIAN = re.compile(r"/\s*([IVX]+)\s*(?=/)")
+BAGIAN = pattern(r"/\s*([IVX]+)\s*(?=/)")
 
 Subject = tuple[Alinea, int, int, int]
 

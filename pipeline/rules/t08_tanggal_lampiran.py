@@ -26,6 +26,8 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     if naskah.tanggal is None:  # (1)
         return
     for alinea in naskah.peran("kepala_lampiran"):
+        if "tanggal" not in f"{alinea.tanda} {alinea.teks}".lower():
+            continue
         label = alinea.tanda.strip(" :").lower() == "tanggal"  # there a date must stand
         sebutan = next((s for s in cari(alinea.teks) if s.hari and (s.tahun or label)), None)
         if sebutan:  # (1)

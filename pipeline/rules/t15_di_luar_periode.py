@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.lingkup import lingkup
 from pipeline.telaah.rencana import rencana
 from pipeline.telaah.tahun import Tahun, tahun
@@ -22,7 +23,7 @@ from pipeline.telaah.tahun_target import tahun_target
 LEVEL = "wajib"
 SOURCE = "kesesuaian di dalam naskah"
 
-KEPALA = re.compile(r"\s*(target\s+)?(?:tahun\s+)?([12][0-9]{3})\s*", re.IGNORECASE)
+KEPALA = pattern(r"\s*(target\s+)?(?:tahun\s+)?([12][0-9]{3})\s*", re.IGNORECASE)
 
 Subject = tuple[Alinea, int, int, int, bool, list[Tahun], bool]
 

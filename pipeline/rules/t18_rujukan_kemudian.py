@@ -10,11 +10,11 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.rujukan import rata
 from pipeline.tanggal import tulis
 from pipeline.telaah.rujukan import rujukan
@@ -25,7 +25,7 @@ SOURCE = "kalender"
 
 DASAR = ("menimbang", "mengingat", "lain")
 # (2)
-TENGGAT = re.compile(
+TENGGAT = pattern(
     r"\b(?:berlaku|mulai|sampai|hingga|s\.d\.?|lambat|lambatnya|berakhir|sejak|terhitung)\b[^.;,]{0,40}\Z"
 )
 

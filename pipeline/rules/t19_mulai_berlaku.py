@@ -9,19 +9,19 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.tanggal import Sebutan, tulis
 from pipeline.telaah.tanggalan import tanggalan
 
 LEVEL = "tinjau"
 SOURCE = "Lampiran II UU 12/2011, bagian Penutup; asas tidak berlaku surut"
 
-BERLAKU = re.compile(r"\bberlaku\b[^.;]{0,40}\Z")
+BERLAKU = pattern(r"\bberlaku\b[^.;]{0,40}\Z")
 SETAHUN = 366
 
 Subject = tuple[Alinea, Sebutan | None, date]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from pipeline.pattern import pattern
 from pipeline.tanggal import cari
 
-ISIAN = re.compile(r"[._]*…[._…]*|[._]{3,}|[.]{2,}(?=\s|/|\Z)")
-TANPA_NOMOR = re.compile(r"(?:nomor|no\.?)[\s:]*(?:\Z|/|tahun\b)", re.IGNORECASE)
-HABIS = re.compile(r"tanggal[\s:]*\Z", re.IGNORECASE)
+ISIAN = pattern(r"[._]*…[._…]*|[._]{3,}|[.]{2,}(?=\s|/|\Z)")
+KOSONG = pattern(r"/\s*/")  # '188.45/    /2024'
+TANPA_NOMOR = pattern(r"(?:nomor|no\.?)[\s:]*(?:\Z|/|tahun\b)", re.IGNORECASE)
+HABIS = pattern(r"tanggal[\s:]*\Z", re.IGNORECASE)
 
 
 def isian(teks: str) -> tuple[int, int] | None:
@@ -19,7 +21,7 @@ def isian(teks: str) -> tuple[int, int] | None:
 
 def belum_diisi(teks: str) -> bool:
     """The date of this line is still open: dots, nothing, or a month without its day."""
-    if ISIAN.search(teks) or HABIS.search(teks):
+    if not teks.strip() or ISIAN.search(teks) or HABIS.search(teks):
         return True
     sebutan = cari(teks)
     return len(sebutan) == 1 and sebutan[0].hari is None
@@ -27,5 +29,5 @@ def belum_diisi(teks: str) -> bool:
 
 def tanpa_nomor(teks: str) -> tuple[int, int] | None:
     """Where the number of this line is lacking: its dots, or its label with nothing behind it."""
-    match = ISIAN.search(teks) or TANPA_NOMOR.match(teks.strip())
+    match = ISIAN.search(teks) or TANPA_NOMOR.match(teks.strip()) or KOSONG.search(teks)
     return match.span() if match else None

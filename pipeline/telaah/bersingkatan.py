@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.teks import Letak, teks
 
-KURUNG = re.compile(r" \(([A-Z][A-Za-z]{1,9})\)")
-KATA = re.compile(r"\S+")
+KURUNG = pattern(r" \(([A-Z][A-Za-z]{1,9})\)")
+KATA = pattern(r"\S+")
 PALING_BANYAK = 10
 
 
@@ -32,10 +32,10 @@ def bersingkatan(naskah: Naskah) -> list[Bersingkatan]:
         awal = letak.mulai - len(" (")
         kata: list[Letak] = []
         for satu in reversed(list(KATA.finditer(alinea.teks, max(0, awal - 160), awal))):
-            if kata and satu[0][-1] in ".;:)”\"":
+            if kata and satu[0][-1] in '.;:)”"':
                 break
             kata.insert(0, Letak(alinea, satu.start(), satu.start() + len(satu[0].rstrip(","))))
-            if len(kata) == PALING_BANYAK or satu[0][0] in "(“\"":
+            if len(kata) == PALING_BANYAK or satu[0][0] in '(“"':
                 break
         if kata:
             hasil.append(Bersingkatan(letak, match[1], kata))

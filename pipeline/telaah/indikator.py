@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.sanding import rata
 
 NAMA = ("indikator_kinerja_utama", "indikator", "uraian")
 KATA_NAMA = ("indikator",)
-SINGKATAN = re.compile(r"\s*\([A-Z]{2,}[A-Za-z]*\)")
+SINGKATAN = pattern(r"\s*\([A-Z]{2,}[A-Za-z]*\)")
 PENJELAS = frozenset(("relevansi", "formulasi"))
 
 

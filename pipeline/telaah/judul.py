@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.belum_diisi import isian
 from pipeline.telaah.sanding import rata
 
-TENTANG = re.compile(r"\s*tentang\b[\s:]*", re.IGNORECASE)
-NOMOR = re.compile(r"\s*(?:nomor|no)\b\.?[\s:]*", re.IGNORECASE)
-KEPUTUSAN = re.compile(r"(?:surat\s+)?keputusan\s+", re.IGNORECASE)
+TENTANG = pattern(r"\s*tentang\b[\s:]*", re.IGNORECASE)
+NOMOR = pattern(r"\s*(?:nomor|no)\b\.?[\s:]*", re.IGNORECASE)
+KEPUTUSAN = pattern(r"(?:surat\s+)?keputusan\s+", re.IGNORECASE)
 KECIL = frozenset((
     "dan", "atau", "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "tentang", "yang",
     "serta", "atas", "oleh", "bagi", "sebagai",
 ))  # fmt: skip
-ROMAWI = re.compile(r"[IVXL]+")
+ROMAWI = pattern(r"[IVXL]+")
 
 
 def judul(naskah: Naskah) -> str:

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from pipeline.kosakata import dikenal, kosakata, nama_diri
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.teks import SELA, teks
 
 TEPI = ".,;:!?()[]{}\"'“”‘’…/-–—•·*&%+=<>" + SELA.strip()
-HURUF = re.compile(r"(?<![^\W_])[^\W\d_]+(?![^\W_])")  # no part of a code such as SP4N
+HURUF = pattern(r"(?<![^\W_])[^\W\d_]+(?![^\W_])")  # no part of a code such as SP4N
 TERPENDEK = 5
 
 
 class Kata:
-    """`hitung`: word as typed -> count; `kecil`: the same in small letters. `lain`: the distinct
-    stretches between blanks that are no mere words, the marks at their ends left off ('Tahun2016',
-    '20,80', 'S.IP'), `potongan` the same with those marks. `asing`: the words, as typed, of
-    TERPENDEK letters or more that no list has."""
+    """`urut`: everything between blanks, in order. `hitung`: word as typed -> count; `kecil`: the
+    same in small letters. `potongan`: the distinct stretches between blanks that are no mere words
+    ('Tahun2016', '20,80%', 'S.IP,'); `lain`: those that are none even without the marks at their
+    ends. `asing`: the words, as typed, of TERPENDEK letters or more that no list has."""
 
     def __init__(self, utuh: str) -> None:
         self.hitung: dict[str, int] = {}
         self.potongan: list[str] = []
         self.lain: list[str] = []
-        for satu, banyak in Counter(utuh.split()).items():
+        self.urut = utuh.split()
+        for satu, banyak in Counter(self.urut).items():
             if satu.isalpha():
                 self.hitung[satu] = self.hitung.get(satu, 0) + banyak
                 continue

@@ -58,9 +58,9 @@ def _cari(naskah: Naskah, semua: Teks, kelompok: str) -> Iterator[tuple[Letak, E
             if satu.endswith("nya") and satu[:-3] in daftar:
                 lama = daftar[satu[:-3]]
                 cocok[satu] = lama._replace(baku=f"{lama.baku}nya")
-    for satu in frasa(kelompok):
-        if satu.partition(" ")[0] in kosa and satu in tempat:
-            cocok[satu] = daftar[satu]
+    for bagian in frasa(kelompok):
+        if bagian.partition(" ")[0] in kosa and bagian in tempat:
+            cocok[bagian] = daftar[bagian]
     spans = [
         (mulai, mulai + len(satu), e)
         for satu, e in cocok.items()
@@ -68,11 +68,11 @@ def _cari(naskah: Naskah, semua: Teks, kelompok: str) -> Iterator[tuple[Letak, E
     ]
     spans.sort(key=lambda span: (span[0], -span[1]))
     habis = -1
-    for mulai, akhir, satu in spans:
+    for mulai, akhir, e in spans:
         letak = semua.letak(mulai, akhir) if mulai >= habis else None
         if letak and letak.alinea.peran not in BUKAN_PERAN:
             habis = akhir
-            yield letak, satu
+            yield letak, e
 
 
 def _kutipan(naskah: Naskah, letak: Letak) -> Rujukan | None:

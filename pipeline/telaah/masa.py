@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
-RENTANG = re.compile(
+RENTANG = pattern(
     r"(?:tahun|periode)\s+((20[0-9]{2})\s*(?:[-\u2013/]|s\.?d\.?|sampai\s+dengan)\s*(20[0-9]{2}))"
 )
 RENCANA = ("renstra", "rencana", "rpjm", "rpd", "rkpd", "renja")

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 
 from pipeline.jarak import jarak
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.sanding import rata
 from pipeline.telaah.tanda_tangan import PERAN
 from pipeline.telaah.teks import teks
 
-KATA = re.compile(r"[A-Za-z]+(?:['’.-][A-Za-z]+)*")
+KATA = pattern(r"[A-Za-z]+(?:['’.-][A-Za-z]+)*")
 TERPENDEK = 4  # letters of a word of the name that is worth looking for
 
 

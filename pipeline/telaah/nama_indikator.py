@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.jarak import jarak
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.indikator import Indikator, indikator, nama_utama
 from pipeline.telaah.sanding import rata
 
@@ -27,9 +28,9 @@ HENTI = frozenset((
     "antara", "belum", "tidak", "juga", "makin", "semakin", "berarti", "menunjukkan",
     "menggambarkan", "target", "realisasi", "capaian", "sebagai", "lebih", "kurang", "masih",
 ))  # fmt: skip
-KATA = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*|[^\s\w]")
-AWALAN = re.compile(r"^(?:meng|meny|men|mem|me|peng|peny|pen|pem|pe|ber|ter|di|ke)(?=[a-z]{4,})")
-AKHIRAN = re.compile(r"(?<=[a-z]{4})(?:nya|kan|an)$")
+KATA = pattern(r"[^\W_]+(?:[-/][^\W_]+)*|[^\s\w]")
+AWALAN = pattern(r"^(?:meng|meny|men|mem|me|peng|peny|pen|pem|pe|ber|ter|di|ke)(?=[a-z]{4,})")
+AKHIRAN = pattern(r"(?<=[a-z]{4})(?:nya|kan|an)$")
 
 
 class Sebutan(NamedTuple):

@@ -6,12 +6,13 @@ import re
 from typing import NamedTuple
 
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.pejabat import TemuanNip, baca_nip, cari_nip, periksa_nip
 from pipeline.telaah.tanda_tangan import blok
 from pipeline.telaah.teks import teks
 
-LABEL_LAIN = re.compile(r"\s*(?:NRP|NIK|NIAP|NIPD|NIY|NIDN|NRK|NUPTK|KTP)\b", re.IGNORECASE)
-DERET = re.compile(r"[0-9](?:[0-9 .\u00a0-]*[0-9])?")
+LABEL_LAIN = pattern(r"\s*(?:NRP|NIK|NIAP|NIPD|NIY|NIDN|NRK|NUPTK|KTP)\b", re.IGNORECASE)
+DERET = pattern(r"[0-9](?:[0-9 .\u00a0-]*[0-9])?")
 
 
 class NipTertulis(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from pipeline.angka import baca_huruf, baca_romawi, baca_urutan
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
-DI_TEKS = re.compile(r"\s*(\(?(?:[a-z]|[A-Z]|[IVX]{1,5}|[0-9]{1,2})[.)])\s+(?=\S)")
+DI_TEKS = pattern(r"\s*(\(?(?:[a-z]|[A-Z]|[IVX]{1,5}|[0-9]{1,2})[.)])\s+(?=\S)")
 UTUH = ("menimbang", "mengingat", "diktum", "tembusan")
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.angka import baca_huruf, huruf
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.butir import butir
 
-KATA = re.compile(r"[^\s,;]+")
+KATA = pattern(r"[^\s,;]+")
 PENYEBUT = frozenset(("huruf", "butir"))
 RENTANG = frozenset(("sampai", "hingga", "s.d.", "s/d", "s.d", "sd", "-", "\u2013"))
 PENGHUBUNG = frozenset(("dan", "serta", "dengan"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from pipeline.pattern import pattern
 from pipeline.telaah.tahun import Tahun
 
-RENCANA = re.compile(
+RENCANA = pattern(
     r"\b(rencana pembangunan jangka (?:menengah|panjang)(?: daerah| nasional| desa)?"
     r"|rencana strategis|renstra|rpjmd?|rpjmn|rpjpd?|rpjpn|rpjmdes(?:a)?)\b",
     re.IGNORECASE,
@@ -20,7 +21,7 @@ SINGKAT = {
     "rencana pembangunan jangka panjang nasional": "rpjpn",
     "rpjmdes": "rpjmdesa",
 }
-WILAYAH = re.compile(r"\b(provinsi|kabupaten|kota|kecamatan|desa)\s+([a-z]+)", re.IGNORECASE)
+WILAYAH = pattern(r"\b(provinsi|kabupaten|kota|kecamatan|desa)\s+([a-z]+)", re.IGNORECASE)
 JAUH = 120
 
 

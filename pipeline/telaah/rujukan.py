@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pipeline.check.slip import TINJAU
 from pipeline.naskah.naskah import Alinea, Naskah
-from pipeline.rujukan import Kunci, Maksud, Peraturan, Rujukan, cari, kunci, maksud
+from pipeline.rujukan import Kunci, Maksud, Peraturan, Rujukan, cari, kunci, maksud, tulis
 from pipeline.telaah.judul import judul, nomor
 
 PERAN = frozenset(
@@ -54,6 +54,11 @@ class Kutipan(NamedTuple):
     def dalam_judul(self) -> bool:
         """It stands in the title of another act."""
         return self.relasi in DALAM_JUDUL
+
+    @property
+    def dalam_judul_resmi(self) -> bool:
+        """It stands in the title of another act whose title the register has."""
+        return self.dalam_judul and self.induk is not None and self.induk.resmi is not None
 
 
 def rujukan(naskah: Naskah) -> list[tuple[Alinea, Rujukan]]:
@@ -111,7 +116,8 @@ def pada(naskah: Naskah) -> date | None:
     """The day the decree is judged for: its date, else the first day of the year it names."""
     if naskah.tanggal:
         return naskah.tanggal
-    for teks in (naskah.once(nomor), naskah.once(judul)):
+    baris = (alinea.teks for alinea in naskah.peran("tanggal"))
+    for teks in (*baris, naskah.once(nomor), naskah.once(judul)):
         tahun = [kata for kata in teks.replace("/", " ").split() if kata[:2] == "20"]
         if tahun and len(tahun[-1]) == 4 and tahun[-1].isdecimal():
             return date(int(tahun[-1]), 1, 1)
@@ -127,4 +133,20 @@ def keterangan(resmi: Peraturan, bidang: str, isi: Kunci | None = None) -> str:
     """How a message names its source: what was never verified says so."""
     if resmi.pasti(bidang, isi):
         return "menurut daftar peraturan"
-    return "menurut daftar peraturan, yang untuk hal ini belum terverifikasi (periksa pada JDIH)"
+    return "menurut daftar peraturan yang belum terverifikasi (periksa pada JDIH)"
+
+
+def seharusnya(resmi: Peraturan, bidang: str) -> str:
+    """'seharusnya', in more careful words where the register was never verified."""
+    return "seharusnya" if resmi.pasti(bidang) else "mungkin seharusnya"
+
+
+def salin(resmi: Peraturan) -> str:
+    """The act in full to be copied, its gazettes only where they were verified."""
+    return tulis(resmi, lembaran=resmi.pasti("lembaran"))
+
+
+def kepala(ini: Rujukan) -> tuple[int, int]:
+    """Where kind, number and year stand; the kind alone where nothing follows it."""
+    bagian = (ini.jenis_tertulis, ini.penerbit, ini.wilayah, ini.nomor, ini.tahun_tertulis)
+    return ini.mulai, max(satu.akhir for satu in bagian if satu)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-URAI = re.compile(r"dibagi(?:\s+dengan)?|[^\W_]+(?:-[^\W_]+)*|[/÷:×*+−-]", re.IGNORECASE)
+from pipeline.pattern import pattern
+
+URAI = pattern(r"dibagi(?:\s+dengan)?|[^\W_]+(?:-[^\W_]+)*|[/÷:×*+−-]", re.IGNORECASE)
 BAGI = frozenset(("/", "÷", ":", "dibagi"))
 ABAIKAN = frozenset(("x", "×", "*", "100", "persen"))
 PENGISI = frozenset((

@@ -17,8 +17,9 @@ BUKAN_PERAN = frozenset(("nama", "nip", "nomor", "tempat", "kop"))
 # After these a name follows that no list has.
 PENGANTAR = frozenset(
     (
-        "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "dusun", "jalan", "nagari",
-        "kampung", "gampong", "distrik", "bapak", "ibu", "saudara", "sdr", "pt", "cv", "rsud",
+        "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "dusun", "jalan",
+        "nagari", "kampung", "gampong", "distrik", "bapak", "ibu", "saudara", "sdr", "pt", "cv",
+        "rsud",
     )
 )  # fmt: skip
 
@@ -62,7 +63,7 @@ def salah_ketik(naskah: Naskah) -> list[SalahKetik]:
 
 
 def _awal_kalimat(letak: Letak) -> bool:
-    depan = letak.alinea.teks[: letak.mulai].rstrip(" (“\"")
+    depan = letak.alinea.teks[: letak.mulai].rstrip(' (“"')
     return not depan or depan[-1] in ".?!"
 
 
@@ -105,7 +106,7 @@ def _dekat(kata: str, semua: Iterable[str]) -> list[str]:
     return [
         c
         for c in semua
-        if (c.startswith(awal) or c.endswith(ekor))
+        if (c[:3] == awal or c[-3:] == ekor)
         and -2 < len(c) - panjang < 2
         and jarak(c, kata, 1) == 1
     ]

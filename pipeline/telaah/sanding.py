@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-KATA = re.compile(r"\S+")
+from pipeline.pattern import pattern
+
+KATA = pattern(r"\S+")
 
 
 class Beda(NamedTuple):

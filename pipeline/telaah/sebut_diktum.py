@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.angka import baca_urutan
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
-KATA = re.compile(r"[^\s,;.:()]+")
+KATA = pattern(r"[^\s,;.:()]+")
 PENGHUBUNG = frozenset(
     ("dan", "atau", "serta", "sampai", "dengan", "s.d.", "diktum", "diktum-diktum")
 )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from pipeline.angka import baca_romawi
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
-SEBUT = re.compile(
+SEBUT = pattern(
     r"\b[Ll]ampiran(-[Ll]ampiran)?\b"
     r"((?:(?:\s*,)?(?:\s+(?:dan|serta|atau|sampai\s+dengan|s\.d\.))?\s+(?:[Ll]ampiran\s+)?"
     r"(?:[IVXL]+|[0-9]{1,2})\b(?!\s+(?:orang|buah|lembar|halaman|berkas)))*)"
 )
-NOMOR = re.compile(r"(sampai|s\.d\.)|\b([IVXL]+|[0-9]{1,2})\b")
-LAIN = re.compile(
+NOMOR = pattern(r"(sampai|s\.d\.)|\b([IVXL]+|[0-9]{1,2})\b")
+LAIN = pattern(
     r"\s+(?:(?:huruf|angka)\s+\S+\s+)?(?:dari\s+)?"
     r"(?:Undang|Peraturan|Perda|Per[mb]|Instruksi|Surat|(?:Keputusan|SK)\s+(?!ini\b).{0,90}?\bNomor\b)"
 )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.rujukan import dikutip
 from pipeline.telaah.teks import teks
 
 _SAMPAI = r"(?:[-–—/]|s\.?d\.?|sampai(?:\s+dengan)?|hingga)"
-TAHUN = re.compile(
+TAHUN = pattern(
     r"tahun\s*(?:(?:anggaran|pelajaran|ajaran|akademik|buku)\s+)?([0-9][0-9ol]{2,4})"
     r"(?![0-9]|[.,][0-9]|\s?%)"
     rf"(?:\s*{_SAMPAI}\s*(?:tahun\s*)?([0-9]{{3,5}})(?![0-9]|[.,][0-9]))?"
 )
-RENTANG = re.compile(rf"([12][0-9]{{3}})\s*{_SAMPAI}\s*([12][0-9]{{3}}[0-9]?)(?![0-9]|[.,/-][0-9])")
+RENTANG = pattern(rf"([12][0-9]{{3}})\s*{_SAMPAI}\s*([12][0-9]{{3}}[0-9]?)(?![0-9]|[.,/-][0-9])")
 BUKAN_AWAL = frozenset("0123456789.,/-")  # of a span: '0411-2021', '188.2021'
 BUKAN_KATA = ("se", "per", "setiap ", "tiap ", "per ", "/")  # 'setahun', 'per tahun 125 desa'
 

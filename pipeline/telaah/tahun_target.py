@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.tahun import Tahun, tahun
 
 PERAN = frozenset(
     ("menimbang", "diktum", "identitas", "sel", "judul_uraian", "uraian", "kepala_tabel", "lain")
 )
 JAUH = 90
-DI_DEPAN = re.compile(
+DI_DEPAN = pattern(
     r"(\S+\s+)?(?:target\w*|ditargetkan|perjanjian kinerja)(?:\s+[\w/()-]+){0,6}?"
     r"\s*(?:(?:pada|di|untuk|dalam|bagi)\s*)?\Z"
 )
-DI_BELAKANG = re.compile(r",?\s*(?:\w+\s+){0,3}?(\w+\s+)?(?:target\w*|ditargetkan)\b")
+DI_BELAKANG = pattern(r",?\s*(?:\w+\s+){0,3}?(\w+\s+)?(?:target\w*|ditargetkan)\b")
 # 'melebihi target tahun 2023' tells what became of a target; 'target akhir' is another one.
 BUKAN = frozenset(
     (
@@ -35,7 +34,7 @@ BUKAN = frozenset(
         "dibandingkan",
     )
 )
-LALU = re.compile(
+LALU = pattern(
     r"\b(?:tercapai|mencapai|capaian|realisasi|terealisasi|terlampaui|melebihi|melampaui|telah|sudah"
     r"|dicapai|akhir)\b"
 )

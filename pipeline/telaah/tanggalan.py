@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.tanggal import Sebutan, cari
 from pipeline.telaah.teks import teks
 
-MUNGKIN = re.compile(
+MUNGKIN = pattern(
     r"[0-9][ .]{1,3}(?:bulan )?(?:jan|feb|peb|maret|mar\b|apr|mei\b|jun|jul|ag[ut]"
     r"|sep|okt|nov|nop|desem|des\b)"
 )
 SEKITAR = 40  # characters either side in which a date and its weekday stand
-BERANGKA = re.compile(r"[-/][0-9]{1,2}[-/][0-9]{2}")
+BERANGKA = pattern(r"[-/][0-9]{1,2}[-/](?<=[0-9].[0-9].|.[0-9][0-9].)[0-9]{2}")
 
 
 def tanggalan(naskah: Naskah) -> list[tuple[Alinea, Sebutan]]:

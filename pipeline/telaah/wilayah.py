@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.rujukan import wilayah_baku
 from pipeline.telaah.judul import penetap
 
-WILAYAH = re.compile(
+WILAYAH = pattern(
     r"\b(kabupaten|kota(?!\s+(?:kabupaten|provinsi))|provinsi)\s+(?!(?:kabupaten|kota|provinsi)\b)"
     r"([a-z][a-z'. -]*?)(?=\s+(?:kabupaten|kota|provinsi)\b|\W*\Z)"
 )

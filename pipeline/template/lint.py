@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from pipeline import wordxml
+from pipeline.pattern import pattern
 
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
-BLOCK_TAG = re.compile(r"\{%\s*(p|tr)\s+(.*?)\s*%\}")
-TAGGED_PART = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml")
-REVISION = re.compile(r"<w:(?:ins|del|moveFrom|moveTo) ")
+TAG = pattern(r"\{\{.*?\}\}|\{%.*?%\}")
+BLOCK_TAG = pattern(r"\{%\s*(p|tr)\s+(.*?)\s*%\}")
+TAGGED_PART = pattern(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml")
+REVISION = pattern(r"<w:(?:ins|del|moveFrom|moveTo) ")
 
 
 def lint(part: str, xml: str) -> list[str]:
@@ -32,7 +33,7 @@ def lint(part: str, xml: str) -> list[str]:
     for row, inside in rows.items():
         if row and any(kind == "tr" for p in inside for kind, _ in BLOCK_TAG.findall(p.text)):
             faults += [
-                f"{part}: {p.where}: '{p.text}' di baris tabel yang memuat '{{%tr …%}}' akan hilang;"
+                f"{part}: {p.where}: '{p.text}' di baris tabel dengan '{{%tr …%}}' akan hilang;"
                 " pindahkan ke baris lain"
                 for p in inside
                 if p.text.strip() and not BLOCK_TAG.search(p.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline import wordxml
+from pipeline.pattern import pattern
 from pipeline.template.program import Program
 from pipeline.text import Text, place
 from pipeline.verify.expected import Expected, expected
@@ -13,12 +14,10 @@ from pipeline.view.leaves import leaves
 from pipeline.view.parts import View
 
 STYLES = "word/styles.xml"
-WORD_PART = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
+WORD_PART = pattern(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml")
 STYLE_ID = re.compile(rb'<w:style [^>]*w:styleId="([^"]*)"')
-LEFTOVER = re.compile(
-    r"\{\{|\}\}|\{%|%\}|\{#|\b(?:None|True|False|nan)\b|&(?:amp|lt|gt|quot|#\d+);"
-)
-UNTIDY = re.compile(r"\S {2,}\S| [;,]")
+LEFTOVER = pattern(r"\{\{|\}\}|\{%|%\}|\{#|\b(?:None|True|False|nan)\b|&(?:amp|lt|gt|quot|#\d+);")
+UNTIDY = pattern(r"\S {2,}\S| [;,]")
 
 
 def verify_document(docx: bytes, program: Program, view: View) -> list[str]:
@@ -51,8 +50,8 @@ def _leftovers(name: str, paragraphs: list[wordxml.Paragraph], typed: list[Text]
     """What no tag should leave behind; what somebody typed just so is not a leftover."""
     faults = []
     for paragraph in paragraphs:
-        for pattern in (LEFTOVER, UNTIDY):
-            for found in pattern.finditer(paragraph.text):
+        for kind in (LEFTOVER, UNTIDY):
+            for found in kind.finditer(paragraph.text):
                 if not any(found[0] in text for text in typed):
                     faults.append(f"{name}: {paragraph.where}: tersisa '{found[0]}'")
     return faults

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from pipeline.pattern import pattern
 from pipeline.view.leaves import leaves
 from pipeline.view.parts import Ttd, View
 
-DIGITS = re.compile(r"[0-9]+")
+DIGITS = pattern(r"[0-9]+")
 
 
 def verify_pdf(pages: list[str], view: View) -> tuple[list[str], list[str]]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from pipeline import angka
 from pipeline.model.keputusan import Keputusan, Pejabat, Tertulis
+from pipeline.pattern import pattern
 from pipeline.text import Text, cut, join, upper
 from pipeline.view.lampiran import view_lampiran
 from pipeline.view.parts import Diktum, Fakta, Kop, Sampul, Ttd, View
 from pipeline.view.words import EMPTY, fixed, items, letter, number, printed_date
 
-ACTING = re.compile(r"(?:Plt|Plh|Pj)\.?\s+")
+ACTING = pattern(r"(?:Plt|Plh|Pj)\.?\s+")
 
 
 def view(keputusan: Keputusan) -> View:

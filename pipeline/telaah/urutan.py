@@ -1,0 +1,71 @@
+"""The order of the legal bases: by rank, those of one rank the oldest first."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pipeline.naskah.naskah import Naskah
+from pipeline.rujukan import Kunci, peringkat
+from pipeline.telaah.rujukan import Kutipan, dasar_hukum
+
+
+class Butir(NamedTuple):
+    """One legal basis with what its place depends on."""
+
+    kutipan: Kutipan
+    kunci: Kunci
+    peringkat: tuple[int, int]
+
+
+class Pindah(NamedTuple):
+    """`satu` belongs right before `depan`, or right after `belakang` where that is None."""
+
+    satu: Butir
+    depan: Butir | None
+    belakang: Butir | None
+
+
+def urutan(naskah: Naskah) -> tuple[list[Butir], list[Pindah]]:
+    """All legal bases, and the fewest that must be moved for all to stand in order."""
+    semua = [
+        Butir(satu, satu.pasti, peringkat(satu.pasti))
+        for satu in naskah.once(dasar_hukum)
+        if satu.kunci.tahun or satu.resmi
+    ]
+    if not _terbalik(semua):
+        return semua, []
+    tetap = _terpanjang(semua)
+    return semua, [_pindah(satu, tetap) for satu in semua if not any(satu is t for t in tetap)]
+
+
+def harus_dahulu(a: Butir, b: Butir) -> bool:
+    """`a` must stand before `b`: it ranks higher for certain, or as high and is older."""
+    if a.peringkat[1] < b.peringkat[0]:
+        return True
+    setingkat = a.peringkat == b.peringkat and a.peringkat[0] == a.peringkat[1]
+    sejenis = a.kunci[:2] == b.kunci[:2]
+    if not (setingkat or sejenis):
+        return False
+    if a.kunci.tahun != b.kunci.tahun:
+        return a.kunci.tahun < b.kunci.tahun
+    nomor = a.kunci.nomor, b.kunci.nomor
+    return sejenis and all(map(str.isdecimal, nomor)) and int(nomor[0]) < int(nomor[1])
+
+
+def _terbalik(semua: list[Butir]) -> bool:
+    return any(harus_dahulu(b, a) for n, b in enumerate(semua) for a in semua[:n])
+
+
+def _terpanjang(semua: list[Butir]) -> list[Butir]:
+    """The longest run, gaps allowed, of which no two stand the wrong way round."""
+    rantai: list[list[Butir]] = []
+    for satu in semua:
+        cocok = [r for r in rantai if not any(harus_dahulu(satu, lain) for lain in r)]
+        rantai.append([*max(cocok, key=len, default=[]), satu])
+    return max(rantai, key=len)
+
+
+def _pindah(satu: Butir, tetap: list[Butir]) -> Pindah:
+    depan = next((lain for lain in tetap if harus_dahulu(satu, lain)), None)
+    belakang = next((lain for lain in reversed(tetap) if harus_dahulu(lain, satu)), None)
+    return Pindah(satu, depan, belakang)
