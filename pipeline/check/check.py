@@ -15,7 +15,8 @@ NOWHERE = Place("", 0, 0)
 
 class Temuan(NamedTuple):
     """One finding, ready to be shown. `tempat`: what people call the place; `tertulis`: the guilty
-    words; `letak`: where they were typed; `alinea[mulai:akhir]` where they are printed."""
+    words; `letak`: where they were typed; `alinea[mulai:akhir]` where they are printed, in the
+    paragraph number `urut`."""
 
     kode: str
     tingkat: str
@@ -28,6 +29,7 @@ class Temuan(NamedTuple):
     alinea: Alinea | None
     mulai: int
     akhir: int
+    urut: int = 0
 
 
 class Periksa(NamedTuple):
@@ -48,7 +50,7 @@ def check(naskah: Naskah, rules: Sequence[Rule] | None = None) -> list[Periksa]:
 def findings(runs: Sequence[Periksa]) -> list[Temuan]:
     """All findings in the order of the file, the graver first at one place."""
     found = [temuan for run in runs for temuan in run.temuan]
-    found.sort(key=lambda t: (t.letak.line, t.letak.column, t.tingkat == TINJAU, t.kode))
+    found.sort(key=lambda t: (t.letak.line, t.letak.column, t.urut, t.tingkat == TINJAU, t.kode))
     return found
 
 
@@ -80,7 +82,7 @@ def _finding(rule: Rule, slip: Slip, naskah: Naskah, order: dict[int, int]) -> T
         rule.kode,
         slip.tingkat or rule.tingkat,
         rule.judul,
-        _place(alinea, slip.mulai, naskah, order),
+        _place(slip, naskah, order),
         alinea.nama,
         str(alinea.teks[slip.mulai : slip.akhir]),
         slip.pesan,
@@ -88,13 +90,19 @@ def _finding(rule: Rule, slip: Slip, naskah: Naskah, order: dict[int, int]) -> T
         alinea,
         slip.mulai,
         slip.akhir,
+        order.get(id(alinea), 0),
     )
 
 
-def _place(alinea: Alinea, offset: int, naskah: Naskah, order: dict[int, int]) -> Place:
-    """Where the words were typed; for words nobody typed, the nearest typed ones before them."""
-    found = place(alinea.teks, offset) or place(alinea.tanda)
-    at = order.get(id(alinea), 0)
+def _place(slip: Slip, naskah: Naskah, order: dict[int, int]) -> Place:
+    """Where the words were typed; for words nobody typed, the nearest typed ones before them.
+
+    A slip of no words is one of the paragraph's marker or label.
+    """
+    teks, tanda = slip.alinea.teks, slip.alinea.tanda
+    found = place(tanda) if slip.mulai == slip.akhir else None
+    found = found or place(teks, slip.mulai) or place(tanda)
+    at = order.get(id(slip.alinea), 0)
     while not found and at > 0:
         at -= 1
         found = place(naskah.alinea[at].teks)

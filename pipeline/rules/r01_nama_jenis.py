@@ -1,7 +1,8 @@
 """Jenis peraturan ditulis lengkap, dan setiap katanya diawali huruf kapital.
 
 'Undang-Undang' dengan dua huruf U kapital, 'Peraturan Pemerintah', 'Peraturan Daerah'. Dalam
-Mengingat jenisnya tidak disingkat: bukan 'UU', 'PP', atau 'Permendagri'.
+Mengingat jenisnya tidak disingkat: bukan 'UU', 'PP', atau 'Permendagri'; juga tanpa 'Republik
+Indonesia'.
 
 Aturan ini diam bila:
 1. seluruhnya berhuruf kapital;
@@ -24,6 +25,7 @@ LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Dasar Hukum"
 EXPLAINS = ("B01", "B08", "B11", "B12")
 
+NEGARA = "Republik Indonesia"
 KATA = re.compile(r"[A-Za-z]+")
 
 
@@ -50,10 +52,19 @@ def check(satu: Kutipan) -> Slip | None:
         tepat = maksud
     tepat = KATA.sub(lambda m: m[0] if m[0].isupper() else m[0].capitalize(), tepat)
     tepat = re.sub(r"^Undang\W*Undang", "Undang-Undang", " ".join(tepat.split()))
+    sisa = satu.alinea.teks[
+        ini.akhir : satu.ini.label.mulai if satu.ini.label else ini.akhir
+    ].strip()
+    if sisa == NEGARA:
+        tertulis, tepat = f"{ini.teks} {sisa}", tepat.removesuffix(NEGARA)
+        pesan = f"Tertulis '{tertulis}'; cukup '{tepat}'."
+        akhir = ini.mulai + len(tertulis)
+        return Slip(satu.alinea, ini.mulai, akhir, pesan, tepat, TINJAU)
     if ini.teks == tepat:
         return None
     pesan = f"Tertulis '{ini.teks}', seharusnya '{tepat}'."
-    return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, tepat)
+    tingkat = TINJAU if KATA.findall(ini.teks) == KATA.findall(tepat) else None  # a dash, a blank
+    return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, tepat, tingkat)
 
 
 def _singkatan(satu: Kutipan) -> Slip | None:

@@ -7,7 +7,7 @@ Aturan ini diam bila:
 1. jenis peraturan itu memang tidak bernomor, seperti Undang-Undang Dasar;
 2. tahunnya ada di dalam nomornya, atau yang disebut tanggalnya;
 3. disebut singkat di luar Mengingat, misalnya 'UU 23/2014';
-4. ia disebut di dalam nama peraturan lain yang ada dalam daftar (lihat R09).
+4. ia disebut di dalam nama peraturan lain, misalnya 'Nomor 16 dan 17 Tahun 1950'.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ def check(satu: Kutipan) -> Slip | None:
     alinea, ini = satu.alinea, satu.ini
     nomor = ini.nomor
     if nomor is None:
-        return None if satu.dalam_judul_resmi else _tanpa_nomor(satu)  # (4)
+        return None if satu.dalam_judul else _tanpa_nomor(satu)  # (4)
     if ini.tahun is None and ini.tanggal is None:  # (2)
-        if satu.dalam_judul_resmi:  # (4)
+        if satu.dalam_judul:  # (4)
             return None
         tahun = satu.resmi.kunci.tahun if satu.resmi else None
         ganti = f"{nomor.teks} Tahun {tahun}" if tahun else None

@@ -22,7 +22,7 @@ from pipeline.telaah.sanding import Beda, sanding, tanpa_tanda
 
 LEVEL = "wajib"
 SOURCE = "daftar peraturan data/peraturan.yaml"
-EXPLAINS = ("B01", "B04", "B08", "B11", "B16", "R01", "R03", "R04", "R12")
+EXPLAINS = ("B01", "B04", "B08", "B11", "B16", "R01", "R03", "R04", "R12", "R28")
 
 SERUPA, HAMPIR = 0.5, 0.8
 SINGKATAN = re.compile(r"\s*\([A-Z][A-Za-z-]{1,12}\)")

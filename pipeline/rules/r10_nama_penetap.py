@@ -61,5 +61,7 @@ def check(subject: Subject) -> Slip | None:
         return None
     mulai, akhir = nama.mulai + beda.mulai, nama.mulai + beda.akhir
     tertulis = satu.alinea.teks[mulai:akhir]
+    if kata_judul(nama.teks) == [*kata_judul(tepat), "republik", "indonesia"]:
+        milder = TINJAU
     pesan = f"Tertulis '{tertulis}', {kata} '{beda.ganti}': {sumber}."
     return Slip(satu.alinea, mulai, akhir, pesan, beda.ganti, milder)

@@ -7,7 +7,8 @@ Pemerintah.
 
 Aturan ini diam bila:
 1. jenis peraturan itu tidak diundangkan dalam lembaran mana pun, seperti keputusan;
-2. jenisnya sendiri keliru, dan sudah ditunjukkan R08.
+2. jenisnya sendiri keliru, dan sudah ditunjukkan R08;
+3. Undang-Undang dan Peraturan Pemerintah sampai tahun 1950, yang diundangkan dalam Berita Negara.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ LEVEL = "wajib"
 SOURCE = "UU 12/2011 Pasal 81 sampai dengan Pasal 86"
 EXPLAINS = ("R15", "R19")
 
+BERITA_NEGARA = 1950  # the Republic's acts until then, the Lembaran Negara was of the federation
 Subject = tuple[Kutipan, Lembaran]
 
 
@@ -32,6 +34,8 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
         if not jenis_dari(satu.ini.jenis).lembaran:  # (1)
             continue
         if satu.maksud and "jenis" in satu.maksud.keliru:  # (2)
+            continue
+        if 0 < satu.kunci.tahun <= BERITA_NEGARA:  # (3)
             continue
         for lembaran in satu.ini.lembaran:
             yield satu, lembaran

@@ -7,7 +7,8 @@ antara nomor-nomor yang sudah diketahui.
 
 Aturan ini diam bila:
 1. lembaran peraturan itu ada dalam daftar (lihat R14);
-2. tahun peraturan atau tahun lembarannya tidak ditulis.
+2. tahun peraturan atau tahun lembarannya tidak ditulis;
+3. tahunnya sama dengan tahun peraturan yang disebut di dalam namanya, sehingga mungkin milik itu.
 """
 
 from __future__ import annotations
@@ -33,9 +34,14 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
         for ini in satu.ini.lembaran:
             if ini.jenis == "TLN":
                 yield satu, ini, induk
-            elif ini.tahun and satu.kunci.tahun:  # (2)
+            elif ini.tahun and satu.kunci.tahun and not _milik_lain(satu, ini):  # (2)
                 induk = ini
                 yield satu, ini, None
+
+
+def _milik_lain(satu: Kutipan, ini: Lembaran) -> bool:
+    """As in 'Penetapan Undang-Undang Darurat Nomor 23 Tahun 1957 …' with a gazette of 1957."""
+    return any(kait.rujukan and kait.rujukan.tahun == ini.tahun for kait in satu.ini.kaitan)  # (3)
 
 
 def check(subject: Subject) -> Slip | None:

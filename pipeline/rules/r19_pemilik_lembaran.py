@@ -27,7 +27,7 @@ Subject = tuple[Kutipan, Lembaran, str]
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     for satu in naskah.once(kutipan):
         for ini in satu.ini.lembaran:
-            pemilik = _pemilik(satu) if ini.jenis[-1] == "D" else "Republik Indonesia"
+            pemilik = "Republik Indonesia" if ini.jenis[-1] == "N" else _pemilik(satu)
             if pemilik and " " in ini.nama.teks:  # (1) (2)
                 yield satu, ini, pemilik
 

@@ -8,6 +8,8 @@ from pipeline.naskah.naskah import Naskah
 from pipeline.rujukan import Kunci, peringkat
 from pipeline.telaah.rujukan import Kutipan, dasar_hukum
 
+BERSAMA = 5  # UU 12/2011 Pasal 7 ranks no two kinds alike below this place; practice parts them
+
 
 class Butir(NamedTuple):
     """One legal basis with what its place depends on."""
@@ -42,8 +44,10 @@ def harus_dahulu(a: Butir, b: Butir) -> bool:
     """`a` must stand before `b`: it ranks higher for certain, or as high and is older."""
     if a.peringkat[1] < b.peringkat[0]:
         return True
-    setingkat = a.peringkat == b.peringkat and a.peringkat[0] == a.peringkat[1]
     sejenis = a.kunci[:2] == b.kunci[:2]
+    setingkat = a.peringkat == b.peringkat and a.peringkat[0] == a.peringkat[1]
+    if setingkat and a.kunci.jenis != b.kunci.jenis:
+        setingkat = a.peringkat[0] <= BERSAMA
     if not (setingkat or sejenis):
         return False
     if a.kunci.tahun != b.kunci.tahun:

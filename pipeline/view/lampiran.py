@@ -91,7 +91,7 @@ def _tabel_indikator(lampiran: Lampiran, closes: bool) -> TabelIndikator | None:
         rows[-1] = rows[-1]._replace(menyatu=True)
     return TabelIndikator(
         KepalaIndikator(
-            fixed("NO", kolom.no),
+            fixed("NO.", kolom.no),
             fixed("SASARAN RENSTRA", kolom.sasaran_renstra),
             fixed("INDIKATOR KINERJA UTAMA", kolom.indikator_kinerja_utama),
             fixed("FORMULASI", kolom.formulasi),
