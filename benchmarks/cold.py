@@ -19,9 +19,7 @@ ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTEC
 
 def seconds(command: list[str]) -> float:
     start = time.perf_counter()
-    subprocess.run(
-        command, cwd=kit.ROOT, env=ENVIRONMENT, check=True, stdout=subprocess.DEVNULL
-    )
+    subprocess.run(command, cwd=kit.ROOT, env=ENVIRONMENT, check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - start
 
 
@@ -30,14 +28,25 @@ def main() -> None:
         data, target = Path(folder, "plain.yaml"), Path(folder, "plain.docx")
         kit.write_plain_yaml(data)
         plain = [sys.executable, str(kit.ROOT / "benchmarks" / "plain.py"), str(data), str(target)]
-        ours = [sys.executable, "-m", "pipeline", "buat", str(kit.CONFIG), "--tanpa-pdf", "-o", folder]
+        ours = [
+            sys.executable,
+            "-m",
+            "pipeline",
+            "buat",
+            str(kit.CONFIG),
+            "--tanpa-pdf",
+            "-o",
+            folder,
+        ]
         seconds(plain), seconds(ours)  # once for the disk and the caches
         ratios, times = [], []
         for _ in range(PAIRS):
             ours_took, plain_took = seconds(ours), seconds(plain)
             ratios.append(ours_took / plain_took)
             times.append((ours_took, plain_took))
-        ours_median, plain_median = (statistics.median(column) for column in zip(*times, strict=True))
+        ours_median, plain_median = (
+            statistics.median(column) for column in zip(*times, strict=True)
+        )
         print(f"plain docxtpl script : {plain_median * 1000:6.0f} ms")
         print(f"iku buat --tanpa-pdf : {ours_median * 1000:6.0f} ms")
         print(f"ratio                : {statistics.median(ratios):.2f}  (median of {PAIRS} pairs)")

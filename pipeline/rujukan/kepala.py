@@ -40,6 +40,8 @@ class Naskah:
     def bagian(self, mulai: int, akhir: int) -> Bagian:
         """The part, blanks at its ends left out."""
         tertulis = self.teks[mulai:akhir]
+        if not (tertulis[:1].isspace() or tertulis[-1:].isspace()):
+            return Bagian(mulai, akhir, tertulis)
         kiri = tertulis.lstrip()
         mulai += len(tertulis) - len(kiri)
         kiri = kiri.rstrip()

@@ -47,7 +47,8 @@ def baca(teks: str, low: str, mulai: int, henti: int) -> tuple[tuple[Lembaran, .
         buka = awal.start(1)
     hasil: list[Lembaran] = []
     akhir = mulai
-    while match := re.compile(LEMBARAN).match(low, pos, henti):
+    pola = re.compile(LEMBARAN)
+    while match := pola.match(low, pos, henti):
         hasil.append(_satu(teks, match))
         akhir = pos = match.end()
         sela = re.compile(SELA).match(low, pos, henti)

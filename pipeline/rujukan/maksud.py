@@ -37,9 +37,9 @@ def maksud(rujukan: Rujukan) -> Maksud | None:
     """
     k = kunci(rujukan)
     ini = register().get(k)
-    judul = kata_judul(rujukan.tentang.teks) if rujukan.tentang else []
     if ini and (rujukan.tentang is None or sama_judul(rujukan.tentang.teks, ini.tentang)):
         return Maksud(ini)
+    judul = kata_judul(rujukan.tentang.teks) if rujukan.tentang else []
     calon = _calon(k, rujukan, judul)
     if ini and not calon:
         return Maksud(ini, berjudul=False)
@@ -128,6 +128,8 @@ def _nilai_kepala(milik: Kunci, k: Kunci) -> int:
 def sama_judul(tertulis: str, judul: str) -> bool:
     """Whether that title is typed, whatever its capitals and punctuation; in a sentence small words
     may follow it, 'Pelayanan Publik, kinerja perlu diukur'."""
+    if tertulis == judul:
+        return True
     a, b = kata_judul(tertulis), kata_judul(judul)
     if a[: len(b)] != b or len(a) == len(b):
         return a == b

@@ -16,7 +16,7 @@ from pipeline.rujukan.identitas import Kunci, baca_kunci, kunci
 from pipeline.rujukan.jenis import kamus
 
 BUTIR = re.compile(r"^([a-z].*):$", re.MULTILINE)
-DIHARAPKAN = re.compile(r"^  diharapkan_bila: (.*)$", re.MULTILINE)
+DIHARAPKAN = re.compile(r"\n  diharapkan_bila: (.*)")
 KATA = re.compile(r"[^\W_]+")
 
 
@@ -92,6 +92,7 @@ class Register:
         self.jenis = frozenset([nama.partition(" ")[0] for nama in self._letak])
         self._dibaca: dict[str, Peraturan] = {}
         self._indeks: Indeks | None = None
+        self._diharapkan: list[tuple[str, str]] | None = None
 
     def __len__(self) -> int:
         return len(self._letak)
@@ -150,11 +151,13 @@ class Register:
 
     def diharapkan(self, kecil: str, pada: date) -> list[Peraturan]:
         """The acts that a decree of that text, in small letters, should cite on that day."""
-        ada = [
-            self._baca(next(nama for nama, (_, akhir) in self._letak.items() if m.start() < akhir))
-            for m in DIHARAPKAN.finditer(self.teks)
-            if m[1] in kecil
-        ]
+        if self._diharapkan is None:
+            letak = list(self._letak.items())
+            self._diharapkan = [
+                (next(nama for nama, (_, akhir) in letak if m.start() < akhir), m[1])
+                for m in DIHARAPKAN.finditer(self.teks)
+            ]
+        ada = [self._baca(nama) for nama, bila in self._diharapkan if bila in kecil]
         return [p for p in ada if p.terbit <= pada and p.berlaku(pada) is not False]
 
     @property

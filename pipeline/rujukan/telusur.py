@@ -59,11 +59,12 @@ def cari(teks: str) -> list[Rujukan]:
     if "tentang" not in low and not ANGKA.search(low):
         return []
     k = kamus()
+    teks = str(teks)
     awal = [
-        match.start()
-        for match in k.kepala.finditer(low)
-        if not low[match.start() - 1 : match.start()].isalpha()
-        and (match.end() - match.start() > 4 or teks[match.start() : match.end()].isupper())
+        mulai
+        for mulai, akhir in [match.span() for match in k.kepala.finditer(low)]
+        if not low[mulai - 1 : mulai].isalpha()
+        and (akhir - mulai > 4 or teks[mulai:akhir].isupper())
     ]
     pengganti = _salah_ketik(teks, low, awal, k) if "tahun" in low else {}
     naskah = Naskah(teks, low, awal, pengganti)

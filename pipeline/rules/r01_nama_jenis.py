@@ -36,6 +36,8 @@ def subjects(naskah: Naskah) -> Iterable[Kutipan]:
 def check(satu: Kutipan) -> Slip | None:
     jenis = jenis_dari(satu.ini.jenis)
     ini = satu.ini.jenis_tertulis
+    if ini.teks == jenis.nama and not satu.alinea.teks.startswith(NEGARA, ini.akhir + 1):
+        return None
     kata = KATA.findall(ini.teks)
     kecil = " ".join(kata).lower()
     singkat = kecil == jenis.singkat.lower() != jenis.pokok.lower()

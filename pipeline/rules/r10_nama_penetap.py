@@ -42,6 +42,8 @@ def check(subject: Subject) -> Slip | None:
     resmi = satu.resmi
     if resmi and resmi.penerbit:
         tepat = resmi.penerbit
+        if nama.teks == tepat:
+            return None
         sumber = f"{keterangan(resmi, 'penerbit')}, {pendek(resmi.kunci)} ditetapkan {tepat}"
         milder, kata = tingkat(resmi, "penerbit"), seharusnya(resmi, "penerbit")
     else:

@@ -39,7 +39,7 @@ def subjects(naskah: Naskah) -> Iterable[Kutipan]:
 
 def check(satu: Kutipan) -> Slip | None:
     judul = satu.ini.tentang
-    if judul is None or judul.teks.istitle():
+    if judul is None or (satu.resmi and judul.teks == satu.resmi.tentang):
         return None
     dalam = [(kait.mulai, kait.akhir) for kait in satu.ini.kaitan if kait.mulai < judul.akhir]
     resmi = satu.resmi.tentang if satu.resmi else ""

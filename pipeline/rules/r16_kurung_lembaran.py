@@ -37,7 +37,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
 def check(subject: Subject) -> Slip | None:
     satu, kami = subject
     alinea, ini = satu.alinea, satu.ini
-    if ini.tentang and not satu.dalam_judul:
+    if ini.tentang and not satu.dalam_judul and "Nomor" in ini.tentang.teks[-12:]:
         sisa = SISA.search(alinea.teks, ini.tentang.mulai, ini.tentang.akhir)
         if sisa and not any(kait.mulai <= sisa.start() < kait.akhir for kait in ini.kaitan):
             return _sisa(satu, sisa, kami)

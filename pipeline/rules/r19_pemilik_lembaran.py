@@ -47,7 +47,7 @@ def check(subject: Subject) -> Slip | None:
     if milik is None:
         pesan = f"Tertulis '{nama.teks}'; tulis '{nama.teks} {tepat}'."
         return Slip(satu.alinea, nama.mulai, nama.akhir, pesan, f"{nama.teks} {tepat}", TINJAU)
-    if wilayah_baku(milik.teks) == wilayah_baku(tepat):
+    if milik.teks == tepat or wilayah_baku(milik.teks) == wilayah_baku(tepat):
         return None
     pesan = f"Lembaran ditulis milik '{milik.teks}', seharusnya '{tepat}'."
     return Slip(satu.alinea, milik.mulai, milik.akhir, pesan, tepat)

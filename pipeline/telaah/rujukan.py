@@ -30,25 +30,21 @@ PERUBAHAN = frozenset(("diubah", "terakhir diubah", "jo"))
 
 
 class Kutipan(NamedTuple):
-    """One citation. `induk` is the citation that it is tied to by `relasi` ('diubah', 'mengubah',
-    …); None and '' for one that stands for itself. `maksud`: the act of the register it means."""
+    """One citation, with its `kunci` as typed.
+
+    `maksud`: which act of the register it means; `resmi` is that act where it is certain, `pasti`
+    its key, the one typed where the register has none. `induk` is the citation that it is tied to
+    by `relasi` ('diubah', 'mengubah', …); None and '' for one that stands for itself.
+    """
 
     alinea: Alinea
     ini: Rujukan
     kunci: Kunci
     maksud: Maksud | None
-    induk: Kutipan | None = None
-    relasi: str = ""
-
-    @property
-    def resmi(self) -> Peraturan | None:
-        """What the register knows of the act, where it is certain which act is meant."""
-        return self.maksud.peraturan if self.maksud and not self.maksud.lain else None
-
-    @property
-    def pasti(self) -> Kunci:
-        """The key of the act meant, else the one typed."""
-        return self.resmi.kunci if self.resmi else self.kunci
+    resmi: Peraturan | None
+    pasti: Kunci
+    induk: Kutipan | None
+    relasi: str
 
     @property
     def dalam_judul(self) -> bool:
@@ -84,18 +80,20 @@ def kutipan(naskah: Naskah) -> list[Kutipan]:
     return [
         satu
         for alinea, ini in naskah.once(rujukan)
-        for satu in _dengan_kaitan(Kutipan(alinea, ini, kunci(ini), maksud(ini)))
+        for satu in _dengan_kaitan(alinea, ini, None, "")
     ]
 
 
-def _dengan_kaitan(satu: Kutipan) -> Iterator[Kutipan]:
+def _dengan_kaitan(
+    alinea: Alinea, ini: Rujukan, induk: Kutipan | None, relasi: str
+) -> Iterator[Kutipan]:
+    k, m = kunci(ini), maksud(ini)
+    resmi = m.peraturan if m and not m.lain else None
+    satu = Kutipan(alinea, ini, k, m, resmi, resmi.kunci if resmi else k, induk, relasi)
     yield satu
-    for kait in satu.ini.kaitan:
+    for kait in ini.kaitan:
         if kait.rujukan:
-            ini = kait.rujukan
-            yield from _dengan_kaitan(
-                Kutipan(satu.alinea, ini, kunci(ini), maksud(ini), satu, kait.relasi)
-            )
+            yield from _dengan_kaitan(alinea, kait.rujukan, satu, kait.relasi)
 
 
 def kutipan_resmi(naskah: Naskah) -> list[Kutipan]:

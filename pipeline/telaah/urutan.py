@@ -57,6 +57,15 @@ def harus_dahulu(a: Butir, b: Butir) -> bool:
 
 
 def _terbalik(semua: list[Butir]) -> bool:
+    """Where all ranks are certain and rise, with the years within them, neighbours tell all."""
+    tempat = [(satu.peringkat, satu.kunci.tahun) for satu in semua]
+    if all(r[0] == r[1] for r, _ in tempat) and tempat == sorted(tempat):
+        return any(
+            harus_dahulu(semua[m], semua[n])
+            for n, ini in enumerate(tempat)
+            for m in range(n + 1, len(tempat))
+            if tempat[m] == ini
+        )
     return any(harus_dahulu(b, a) for n, b in enumerate(semua) for a in semua[:n])
 
 
