@@ -14,6 +14,7 @@ import kit
 
 PAIRS = 15
 # As installed: the libraries' bytecode is kept, so ours is too.
+START = ("-c", "import sys; from pipeline.cli import main; sys.exit(main())")  # as pip starts it
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
 
@@ -27,29 +28,26 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         data, target = Path(folder, "plain.yaml"), Path(folder, "plain.docx")
         kit.write_plain_yaml(data)
-        plain = [sys.executable, str(kit.ROOT / "benchmarks" / "plain.py"), str(data), str(target)]
-        ours = [
-            sys.executable,
-            "-m",
-            "pipeline",
-            "buat",
-            str(kit.CONFIG),
-            "--tanpa-pdf",
-            "-o",
-            folder,
-        ]
-        seconds(plain), seconds(ours)  # once for the disk and the caches
-        ratios, times = [], []
+        python, config = sys.executable, str(kit.CONFIG)
+        plain = [python, str(kit.ROOT / "benchmarks" / "plain.py"), str(data), str(target)]
+        ours = {
+            "iku buat --tanpa-pdf": [python, *START, "buat", config, "--tanpa-pdf", "-o", folder],
+            "iku periksa": [python, *START, "periksa", config],
+        }
+        for command in (plain, *ours.values()):
+            seconds(command)  # once for the disk and the caches
+        took: dict[str, list[tuple[float, float]]] = {name: [] for name in ours}
         for _ in range(PAIRS):
-            ours_took, plain_took = seconds(ours), seconds(plain)
-            ratios.append(ours_took / plain_took)
-            times.append((ours_took, plain_took))
-        ours_median, plain_median = (
-            statistics.median(column) for column in zip(*times, strict=True)
-        )
-        print(f"plain docxtpl script : {plain_median * 1000:6.0f} ms")
-        print(f"iku buat --tanpa-pdf : {ours_median * 1000:6.0f} ms")
-        print(f"ratio                : {statistics.median(ratios):.2f}  (median of {PAIRS} pairs)")
+            for name, command in ours.items():
+                took[name].append((seconds(command), seconds(plain)))
+        for name, pairs in took.items():
+            mine, theirs = (statistics.median(column) for column in zip(*pairs, strict=True))
+            ratio = statistics.median(a / b for a, b in pairs)
+            print(
+                f"{name:21}: {mine * 1000:4.0f} ms, plain docxtpl script {theirs * 1000:4.0f} ms; ",
+                end="",
+            )
+            print(f"ratio {ratio:.2f} (median of {PAIRS} pairs)")
 
 
 if __name__ == "__main__":
