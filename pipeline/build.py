@@ -21,6 +21,10 @@ from pipeline.view.parts import View
 NAMES = {"final": "keputusan", "draf": "keputusan-DRAF"}
 SHEET = "lembar-periksa.html"
 FONTS = ("Bookman Old Style",)
+PLAIN_ENGINE = (
+    "PDF dibuat dxpdf, yang dapat memisahkan kepala tabel dari isinya; lihat setiap halamannya, "
+    "atau pasang LibreOffice."
+)
 
 
 class Result(NamedTuple):
@@ -77,6 +81,8 @@ def _pdf(docx: bytes, view: View, engine: str) -> tuple[bytes, str, list[str]]:
     if faults:
         raise Fault(*faults)
     made_by = f"{len(pages)} halaman, {how.mesin} {how.versi}, huruf {fonts}"
+    if how.mesin == "dxpdf":
+        warnings.append(PLAIN_ENGINE)
     return pdf, made_by, [*warnings, *how.peringatan()]
 
 

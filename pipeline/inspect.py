@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pipeline.check.check import check
 from pipeline.check.exempt import without_accepted
+from pipeline.fault import Fault
 from pipeline.load import load
 from pipeline.load.document import open_document
 from pipeline.model.keputusan import Pengecualian
@@ -18,6 +19,10 @@ from pipeline.report.outcome import Hasil
 from pipeline.telaah.angka import angka_diperiksa
 from pipeline.view.keputusan import view
 from pipeline.view.parts import View
+
+
+YAML = (".yaml", ".yml")
+OTHERS = (".docx", ".doc", ".txt")  # an old .doc is refused with a sentence of its own
 
 
 class Decree(NamedTuple):
@@ -42,11 +47,14 @@ def inspect_decree(path: str, decree: Decree, today: date) -> Hasil:
 
 def inspect_file(path: str, today: date) -> Hasil:
     """What the rules find in a YAML, Word or text file. Raises Fault when it cannot be read."""
-    if os.path.splitext(path)[1].lower() in (".docx", ".doc", ".txt"):
+    ending = os.path.splitext(path)[1].lower()
+    if ending in YAML:
+        return inspect_decree(path, read_decree(path), today)
+    if ending in OTHERS:
         from pipeline.naskah.from_text import read_naskah
 
         return _inspect(path, read_naskah(path), (), today)
-    return inspect_decree(path, read_decree(path), today)
+    raise Fault(f"{path}: jenis berkas ini tidak dikenal; yang dapat diperiksa .yaml, .docx, .txt")
 
 
 def _inspect(path: str, naskah: Naskah, accepted: tuple[Pengecualian, ...], today: date) -> Hasil:

@@ -71,7 +71,7 @@ class _Formatter(HelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, prefix or "Cara pakai: ")
+        super().add_usage(usage, actions, groups, "Cara pakai: " if prefix is None else prefix)
 
 
 class _Parser(ArgumentParser):

@@ -103,6 +103,7 @@ def test_line_ends_and_byte_order_mark_do_no_harm(end: str, path: Path) -> None:
 REFUSED = {
     "kunci dua kali": ("a: 1\nb: 2\na: 3\n", "3:1", "kunci 'a' sudah tertulis di baris 1"),
     "kunci dua kali, dalam": ("a:\n  - b:\n      c: 1\n      c: 2\n", "4:7", "tertulis di baris 3"),
+    "kutip lengkung": ("a: “b c”\n", "1:4", "tanda kutip lengkung"),
     "titik dua": ("b: Nomor : PER/9\nc: d\n", "1:4", "memuat ': ' harus diberi tanda kutip"),
     "titik dua di ujung": ("b: Yth.:\n", "1:4", "memuat ': '"),
     "titik dua di butir": ("- a:\n  - b: c : d\n", "2:8", "memuat ': '"),
@@ -239,13 +240,13 @@ def test_the_line_ready_to_copy(content: str, lines: str, path: Path) -> None:
         ("a: pukul 08:00, https://a.go.id/b#c\n", "pukul 08:00, https://a.go.id/b#c"),
         ("a: b  # catatan\n", "b"),
         ("a: b #\n", "b"),
-        ("a: “b”\n", "“b”"),
         ('a: "b \\"c\\" \\\\ d"\n', 'b "c" \\ d'),
         ("a: 19,20% (- 5)\n", "19,20% (- 5)"),
         ("a: >-  # catatan\n\n  b\n   c   \n\n# d\n", "b c"),
         ("a: - b\n".replace("- b", "'- b'"), "- b"),
         ("? a\n: b\n", "b"),
         ("a : b\n", "b"),
+        ("a: “b” dan “c”\n", "“b” dan “c”"),
     ],
 )
 def test_not_refused(content: str, value: str, parser: Any, path: Path) -> None:

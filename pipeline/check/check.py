@@ -103,6 +103,9 @@ def _place(slip: Slip, naskah: Naskah, order: dict[int, int]) -> Place:
     found = place(tanda) if slip.mulai == slip.akhir else None
     found = found or place(teks, slip.mulai) or place(tanda)
     at = order.get(id(slip.alinea), 0)
+    if slip.alinea.tabel and not found:  # a head that nobody typed: the table's first typed cell
+        cells = (each for each in naskah.alinea[at:] if each.tabel == slip.alinea.tabel)
+        found = next((where for each in cells if (where := place(each.teks))), None)
     while not found and at > 0:
         at -= 1
         found = place(naskah.alinea[at].teks)

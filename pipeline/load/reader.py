@@ -22,6 +22,9 @@ SECOND = (
     "berkas lain"
 )
 
+CURLY = pattern("“[^“”]+”|‘[^‘’]+’")
+CURLED = "tanda kutip lengkung (salinan dari Word) ikut tercetak; pakai tanda kutip lurus"
+
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -81,6 +84,8 @@ class Reader:
         style = event.style or PLAIN
         scalar = Scalar(self.document, start, end, style)
         text = self.document.text
+        if style == PLAIN and start and CURLY.fullmatch(event.value):
+            self._refuse(start, f"{CURLED}; {COPY}{self.document.quoted(start, end)}")
         if style == PLAIN and text.find("\n", start, end) < 0:
             if text[end : end + 1] == " ":
                 self._refuse_all(scalar)

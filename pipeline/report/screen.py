@@ -35,7 +35,7 @@ def finding_text(temuan: Temuan, lines: Sequence[str], paint: Paint = _unpainted
     colour = RED if temuan.tingkat == WAJIB else YELLOW
     head = f"{temuan.kode} {temuan.tingkat}"
     out = [f"{paint(str(temuan.letak), BOLD)}  {paint(head, colour)}  {temuan.judul}"]
-    if temuan.tempat and not temuan.letak.words:
+    if temuan.tempat:
         out[0] += f"  [{temuan.tempat}]"
     out += _excerpt(temuan, lines, lambda text: paint(text, colour))
     out += [f"   {line}" for line in temuan.pesan.split("\n")]

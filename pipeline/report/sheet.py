@@ -34,10 +34,10 @@ def as_html(hasil: Hasil, judul: str, files: Iterable[tuple[str, str]], today: d
             f"diperiksa pada {tanggal.tulis(today)}.</p>",
             _section("Temuan", _findings(temuan), "Tidak ada temuan."),
             _section("Temuan yang diterima", _accepted(hasil.diterima), "Tidak ada."),
-            "<h2>Yang diperiksa</h2>",
-            f'<ul class="rules">{"".join(map(_ticked, hasil.runs))}</ul>',
             "<h2>Yang tidak diperiksa</h2>",
             f"<ul>{''.join(f'<li>{escape(each)}</li>' for each in _not_seen(hasil))}</ul>",
+            "<h2>Yang diperiksa</h2>",
+            f'<ul class="rules">{"".join(map(_ticked, hasil.runs))}</ul>',
             "<h2>Berkas</h2>",
             _table(("Berkas", "SHA-256"), ((escape(n), f"<code>{d}</code>") for n, d in files)),
             "<h2>Paraf</h2>",
@@ -78,10 +78,10 @@ def _row(temuan: Temuan) -> tuple[str, ...]:
     line = f"<br>baris {temuan.letak.line}" if temuan.letak.line else ""
     return (
         f'{temuan.kode}<br><span class="{temuan.tingkat}">{temuan.tingkat}</span>',
-        escape(temuan.letak.words or temuan.tempat) + line,
+        "<br>".join(map(escape, filter(None, (temuan.tempat, temuan.letak.words)))) + line,
         f"<mark>{escape(temuan.tertulis)}</mark>",
         f'<b>{escape(temuan.judul)}</b><div class="pesan">{escape(temuan.pesan)}</div>',
-        escape(temuan.ganti or "–"),
+        f'<span class="kata">{escape(temuan.ganti)}</span>' if temuan.ganti else "–",
     )
 
 
