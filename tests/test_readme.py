@@ -58,3 +58,18 @@ def test_a_shown_command_runs(page: str, line: str, tmp_path: Path) -> None:
     blocked = "2023" in line or "naskah.txt" in line
     assert run.returncode == (1 if blocked else 0), run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_the_manuals_shortest_decree_becomes_final(tmp_path: Path) -> None:
+    manual = (kit.ROOT / "docs" / "panduan.md").read_text("utf-8")
+    (decree,) = (
+        block
+        for block in re.findall(r"^```yaml\n(.*?)^```", manual, re.M | re.S)
+        if block.startswith("nomor:")
+    )
+    path = tmp_path / "pendek.yaml"
+    path.write_text(decree, encoding="utf-8")
+    command = [sys.executable, "-m", "pipeline", "buat", str(path), "--tanpa-pdf", "-o", str(tmp_path)]
+    run = subprocess.run(command, cwd=kit.ROOT, capture_output=True, text=True, encoding="utf-8")
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert (tmp_path / "pendek" / "keputusan.docx").is_file()
