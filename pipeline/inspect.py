@@ -20,7 +20,6 @@ from pipeline.telaah.angka import angka_diperiksa
 from pipeline.view.keputusan import view
 from pipeline.view.parts import View
 
-
 YAML = (".yaml", ".yml")
 OTHERS = (".docx", ".doc", ".txt")  # an old .doc is refused with a sentence of its own
 

@@ -16,10 +16,10 @@ from pipeline.view.parts import View
 CORE = "docProps/core.xml"
 EMBLEM = "word/media/lambang.png"
 EMBLEM_DRAWING = pattern(
-    r'<wp:extent cx="\d+" cy="(\d+)"/>(?:(?!</w:drawing>).)*?name="lambang".*?</w:drawing>',
+    r'<wp:extent cx="(\d+)" cy="(\d+)"/>(?:(?!</w:drawing>).)*?name="lambang".*?</w:drawing>',
     re.DOTALL,
 )
-WIDTH = pattern(r'(<(?:wp:extent|a:ext) cx=")\d+(")')
+SIZE = pattern(r'(<(?:wp:extent|a:ext) )cx="\d+" cy="\d+"')
 PROPERTIES = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties \
 xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
@@ -53,11 +53,15 @@ def render(template: Template, view: View, lambang: Lambang | None = None) -> by
 
 
 def _fit_emblem(xml: str, lambang: Lambang) -> str:
-    """The emblem's frame keeps its height and takes the picture's proportions."""
+    """The picture in the emblem's frame, as large as fits, in its own proportions."""
 
     def fit(drawing: re.Match[str]) -> str:
-        width = int(drawing[1]) * lambang.width // lambang.height
-        return WIDTH.sub(rf"\g<1>{width}\2", drawing[0])
+        width, height = int(drawing[1]), int(drawing[2])
+        if width * lambang.height < height * lambang.width:
+            height = width * lambang.height // lambang.width
+        else:
+            width = height * lambang.width // lambang.height
+        return SIZE.sub(rf'\g<1>cx="{width}" cy="{height}"', drawing[0])
 
     return EMBLEM_DRAWING.sub(fit, xml)
 

@@ -107,17 +107,34 @@ def test_hard_characters_survive_everywhere(tmp_path: Path) -> None:
     assert document.core_properties.author == HARD.upper()
 
 
-def test_emblem_keeps_height_and_takes_the_pictures_proportions(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("width", "height"), [(100, 400), (400, 100), (300, 300)])
+def test_the_emblem_fits_its_frame_in_its_own_proportions(
+    tmp_path: Path, width: int, height: int
+) -> None:
     text = kit.SPECIMEN.read_text(encoding="utf-8").replace("kop:\n", "kop:\n  lambang: x.png\n")
     path = tmp_path / "lambang.yaml"
     path.write_text(text, encoding="utf-8")
-    docx = render(kit.template(), kit.printed(path), Lambang(b"PNG", 100, 400))
+    frames, extents = (
+        sizes(render(kit.template(), kit.printed(path), lambang))
+        for lambang in (None, Lambang(b"PNG", width, height))
+    )
+    assert frames
+    for (frame_x, frame_y), (x, y) in zip(frames, extents, strict=True):
+        assert abs(x * height - y * width) < 2 * max(width, height)
+        assert (x == frame_x and y <= frame_y) or (y == frame_y and x <= frame_x)
+
+
+def sizes(docx: bytes) -> list[tuple[int, int]]:
     with zipfile.ZipFile(io.BytesIO(docx)) as package:
         xml = package.read("word/document.xml").decode()
+    found = re.findall(r'<(?:wp:extent|a:ext) cx="(\d+)" cy="(\d+)"', xml)
+    return [(int(x), int(y)) for x, y in found]
+
+
+def test_the_emblem_takes_the_placeholders_place() -> None:
+    docx = render(kit.template(), kit.printed(kit.SPECIMEN), Lambang(b"PNG", 1, 1))
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
         assert package.read("word/media/lambang.png") == b"PNG"
-    extents = re.findall(r'<(?:wp:extent|a:ext) cx="(\d+)" cy="(\d+)"', xml)
-    assert extents
-    assert all(abs(int(cx) * 4 - int(cy)) < 4 for cx, cy in extents)
 
 
 def test_a_tag_without_text_is_a_fault(tmp_path: Path) -> None:
