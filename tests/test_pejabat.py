@@ -8,6 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pipeline import pejabat
+from pipeline.pejabat.nama import GELAR
 
 # The pattern of the two NIP regulations, digits only; the second one is that of a PPPK.
 POLA = re.compile(
@@ -293,7 +294,7 @@ def test_rapikan_gelar_mends_points_commas_and_blanks_only(teks: str, rapi: str)
 
 @given(
     st.sampled_from([[], ["Dr."], ["Drs.", "H."], ["Hj."]]),
-    st.lists(st.sampled_from(pejabat.GELAR), max_size=3),
+    st.lists(st.sampled_from(GELAR), max_size=3),
     st.sampled_from(["HALSEN", "Abdul Kadir", "St. Aminah"]),
 )
 def test_rapikan_gelar_leaves_a_proper_name_alone(
