@@ -311,6 +311,8 @@ LN += "Republik Indonesia Nomor 5587)"
         ("(LN.2014/No.244, TLN No.5587)", [("LN", 2014, "244"), ("TLN", None, "5587")]),
         ("(LN 1959/74, TLN 1822)", [("LN", 1959, "74"), ("TLN", None, "1822")]),
         ("(Lembaran Negara Nomor 244)", [("LN", None, "244")]),
+        (LN.replace("2014", "20014"), [("LN", 20014, "244"), ("TLN", None, "5587")]),
+        (LN.replace("2014", "214"), [("LN", 214, "244"), ("TLN", None, "5587")]),
         ("(Berita Negara Republik Indonesia Tahun 2017 Nomor 1312)", [("BN", 2017, "1312")]),
         ("(Berita Daerah Kota Bitung Tahun 2016 Nomor 45)", [("BD", 2016, "45")]),
         ("(Lembaran Desa Tarengge Tahun 2023 Nomor 5)", [("LDesa", 2023, "5")]),

@@ -120,7 +120,9 @@ def _nilai_kepala(milik: Kunci, k: Kunci) -> int:
     if bagian[0] in ("jenis", "penerbit"):
         return DEKAT
     if "/" in milik.nomor:
-        return DEKAT if jarak(k.nomor, milik.nomor, 2) <= 2 else 0
+        a, b = k.nomor.split("/"), milik.nomor.split("/")
+        satu = len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+        return DEKAT if satu or jarak(k.nomor, milik.nomor, 2) <= 2 else 0
     dekat = jarak(k.nomor, milik.nomor, 1) + jarak(str(k.tahun), str(milik.tahun), 1) <= 1
     return DEKAT if dekat else SEBAGIAN
 

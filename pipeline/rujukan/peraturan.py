@@ -10,14 +10,15 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from pipeline.pattern import pattern
 from pipeline.rujukan.bagian import Rujukan
 from pipeline.rujukan.berkas import baca, urai
 from pipeline.rujukan.identitas import Kunci, baca_kunci, kunci
 from pipeline.rujukan.jenis import kamus
 
 BUTIR = re.compile(r"^([a-z].*):$", re.MULTILINE)
-DIHARAPKAN = re.compile(r"\n  diharapkan_bila: (.*)")
-KATA = re.compile(r"[^\W_]+")
+DIHARAPKAN = pattern(r"\n  diharapkan_bila: (.*)")
+KATA = pattern(r"[^\W_]+")
 
 
 class Peraturan(NamedTuple):

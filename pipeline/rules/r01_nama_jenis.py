@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.jarak import terdekat
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.rujukan import jenis_dari, register
 from pipeline.rujukan.jenis import kamus
 from pipeline.telaah.rujukan import Kutipan, kutipan_resmi
@@ -26,7 +27,7 @@ SOURCE = "Lampiran II UU 12/2011, bagian Dasar Hukum"
 EXPLAINS = ("B01", "B08", "B11", "B12")
 
 NEGARA = "Republik Indonesia"
-KATA = re.compile(r"[A-Za-z]+")
+KATA = pattern(r"[A-Za-z]+")
 
 
 def subjects(naskah: Naskah) -> Iterable[Kutipan]:
@@ -43,16 +44,12 @@ def check(satu: Kutipan) -> Slip | None:
     singkat = kecil == jenis.singkat.lower() != jenis.pokok.lower()
     if len(kata) == 1 and (singkat or kata[0].isupper()):
         return _singkatan(satu)
-    if ini.teks.isupper():  # (1)
-        return None
     bentuk = kamus().bentuk
     tepat = ini.teks
     if kecil not in bentuk:
-        maksud = terdekat(kecil, [kata for kata, b in bentuk.items() if b.jenis == jenis.kunci])
-        if maksud is None:
-            return None
-        tepat = maksud
-    tepat = KATA.sub(lambda m: m[0] if m[0].isupper() else m[0].capitalize(), tepat)
+        dikenal = [kata for kata, b in bentuk.items() if b.jenis == jenis.kunci]
+        tepat = terdekat(kecil, dikenal) or tepat
+    tepat = KATA.sub(lambda m: m[0] if m[0].isupper() else m[0].capitalize(), tepat)  # (1)
     tepat = re.sub(r"^Undang\W*Undang", "Undang-Undang", " ".join(tepat.split()))
     sisa = satu.alinea.teks[
         ini.akhir : satu.ini.label.mulai if satu.ini.label else ini.akhir

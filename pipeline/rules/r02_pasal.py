@@ -13,17 +13,18 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Teknik Pengacuan"
 
 PERAN = ("menimbang", "mengingat", "diktum", "uraian", "sel", "lain")
-PASAL = re.compile(
+PASAL = pattern(
     r"\bpasal\s*[0-9]+[A-Z]?(?:\s+(?:ayat|huruf|angka)\s*\(?[0-9a-z]{1,2}\b\)?)*"
     r"(?:(?:\s*,\s*|\s+)(?:dan\s+|atau\s+|sampai\s+dengan\s+)?pasal\s*[0-9]+[A-Z]?)*",
     re.IGNORECASE,
 )
-KATA = re.compile(r"\b(?:pasal|ayat|huruf|angka)\b", re.IGNORECASE)
+KATA = pattern(r"\b(?:pasal|ayat|huruf|angka)\b", re.IGNORECASE)
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, re.Match[str]]]:

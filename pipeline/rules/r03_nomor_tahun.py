@@ -12,11 +12,11 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.rujukan import Bagian, jenis_dari
 from pipeline.telaah.rujukan import Kutipan, kutipan_resmi
 
@@ -24,7 +24,7 @@ LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Dasar Hukum"
 EXPLAINS = ("B01", "B02")
 
-HURUF = re.compile(r"[A-Za-z]+")
+HURUF = pattern(r"[A-Za-z]+")
 
 
 def subjects(naskah: Naskah) -> Iterable[Kutipan]:

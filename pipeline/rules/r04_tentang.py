@@ -6,7 +6,7 @@ Dalam Mengingat nama itu tidak boleh hilang, sebab nomor saja mudah keliru.
 Aturan ini diam bila:
 1. seluruhnya berhuruf kapital;
 2. disebut singkat di luar Mengingat, atau sebagai peraturan yang mengubah;
-3. jenis peraturan itu tidak bernomor, seperti Undang-Undang Dasar.
+3. jenisnya tidak bernomor atau tidak diundangkan, seperti Undang-Undang Dasar dan surat edaran.
 """
 
 from __future__ import annotations
@@ -49,10 +49,10 @@ def _tanpa_judul(satu: Kutipan) -> Slip | None:
     jenis = jenis_dari(ini.jenis)
     if satu.alinea.peran != "mengingat" or satu.induk or ini.nomor is None:  # (2)
         return None
-    if jenis.bernomor == "tidak":  # (3)
+    if jenis.bernomor == "tidak" or not jenis.lembaran:  # (3)
         return None
     mulai, akhir = kepala(ini)
     tertulis = satu.alinea.teks[mulai:akhir]
     saran = salin(satu.resmi) if satu.resmi else f"{tertulis} tentang …"
     pesan = f"Tertulis '{tertulis}' tanpa namanya. Tulis:\n{saran}"
-    return Slip(satu.alinea, mulai, akhir, pesan, tingkat=None if jenis.lembaran else TINJAU)
+    return Slip(satu.alinea, mulai, akhir, pesan)

@@ -21,7 +21,7 @@ from pipeline.telaah.rujukan import Kutipan, kutipan, salin
 
 LEVEL = "wajib"
 SOURCE = "daftar peraturan data/peraturan.yaml"
-EXPLAINS = ("R01", "R03", "R09", "R10", "R11", "R22", "R24", "R25", "R27")
+EXPLAINS = ("T09", "T18", "R01", "R03", "R09", "R10", "R11", "R22", "R24", "R25", "R27")
 
 SEBUTAN = {"jenis": "jenis", "penerbit": "penetap", "nomor": "nomor", "tahun": "tahun"}
 
@@ -36,7 +36,8 @@ def check(satu: Kutipan) -> Slip | None:
     maksud, ini = satu.maksud, satu.ini
     if maksud is None or not maksud.keliru:
         return None
-    letak = [_letak(ini, bagian) for bagian in maksud.keliru]
+    keliru = ("nomor", "tahun") if maksud.lain else maksud.keliru
+    letak = [_letak(ini, bagian) for bagian in keliru]
     ada = [bagian for bagian in letak if bagian]
     if len(ada) < len(letak):  # (2)
         return None
@@ -44,7 +45,7 @@ def check(satu: Kutipan) -> Slip | None:
     tertulis = satu.alinea.teks[mulai:akhir]
     mungkin = [maksud.peraturan, *maksud.lain]
     nama = " atau ".join(pendek(p.kunci) for p in mungkin)
-    apa = " dan ".join(SEBUTAN[bagian] for bagian in maksud.keliru)
+    apa = " dan ".join(SEBUTAN[bagian] for bagian in keliru)
     bukti = "Nama" if maksud.berjudul else "Lembaran" if ini.lembaran else "Nama"
     lengkap = "\n".join(salin(p) for p in mungkin)
     pesan = (
@@ -64,7 +65,10 @@ def _letak(ini: Rujukan, bagian: str) -> Bagian | None:
     if bagian == "nomor":
         return ini.nomor
     tahun = ini.tahun_tertulis
-    return tahun._replace(mulai=tahun.akhir - 4) if tahun else None
+    if tahun is None:
+        return None
+    angka = tahun.teks.strip("Tthnau. :")
+    return tahun._replace(mulai=tahun.akhir - len(angka), teks=angka)
 
 
 def _ganti(maksud: Maksud) -> str | None:

@@ -11,21 +11,35 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.rujukan import Bagian, Peraturan, kata_judul, kemiripan, pendek, register
 from pipeline.telaah.rujukan import Kutipan, keterangan, kutipan, seharusnya, tingkat
 from pipeline.telaah.sanding import Beda, sanding, tanpa_tanda
 
 LEVEL = "wajib"
 SOURCE = "daftar peraturan data/peraturan.yaml"
-EXPLAINS = ("B01", "B04", "B08", "B11", "B16", "R01", "R03", "R04", "R12", "R28")
+EXPLAINS = (
+    "T09",
+    "T18",
+    "B01",
+    "B04",
+    "B07",
+    "B08",
+    "B11",
+    "B16",
+    "R01",
+    "R03",
+    "R04",
+    "R12",
+    "R28",
+)
 
 SERUPA, HAMPIR = 0.5, 0.8
-SINGKATAN = re.compile(r"\s*\([A-Z][A-Za-z-]{1,12}\)")
+SINGKATAN = pattern(r"\s*\([A-Z][A-Za-z-]{1,12}\)")
 Subject = tuple[Kutipan, Peraturan, Bagian]
 
 

@@ -24,7 +24,7 @@ from pipeline.telaah.sanding import sanding, tanpa_tanda
 
 LEVEL = "wajib"
 SOURCE = "daftar peraturan data/peraturan.yaml"
-EXPLAINS = ("B01", "B04", "B08", "B11")
+EXPLAINS = ("B01", "B04", "B07", "B08", "B11")
 
 Subject = tuple[Kutipan, Bagian]
 
@@ -56,8 +56,6 @@ def check(subject: Subject) -> Slip | None:
             return None
         sumber = f"dalam peraturan lain penetap itu disebut {tepat}"
         milder, kata = TINJAU, "lazimnya"
-    if kata_judul(nama.teks) == kata_judul(tepat):
-        return None
     beda = sanding(nama.teks, tepat, tanpa_tanda)
     if beda is None:
         return None

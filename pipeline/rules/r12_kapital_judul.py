@@ -4,19 +4,17 @@
 hubung dan kata depan tetap dengan huruf kecil.
 
 Aturan ini diam bila:
-1. di dalam nama resminya kata itu memang dengan huruf kecil;
-2. kata itu dalam nama peraturan yang disebut di dalamnya, yang diperiksa sendiri;
-3. di luar Mengingat, kata itu sesudah kata terakhir yang berhuruf kapital: mungkin lanjutan
+1. di luar Mengingat, kata itu sesudah kata terakhir yang berhuruf kapital: mungkin lanjutan
    kalimatnya.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.judul import KECIL
 from pipeline.telaah.rujukan import Kutipan, kutipan_resmi
 
@@ -24,8 +22,8 @@ LEVEL = "tinjau"
 SOURCE = "EYD V, bagian Huruf Kapital"
 EXPLAINS = ("B16",)
 
-HURUF_KECIL = re.compile(r"(?<![\w/-])[a-z](?!-)[a-z-]{3,}")
-KAPITAL = re.compile(r"(?<![\w/-])[A-Z]")
+HURUF_KECIL = pattern(r"(?<![\w/-])[a-z](?!-)[a-z-]{3,}")
+KAPITAL = pattern(r"(?<![\w/-])[A-Z]")
 PENGHUBUNG = KECIL | frozenset((
     "menjadi", "antara", "terhadap", "melalui", "tanpa", "secara", "sampai", "hingga", "menurut",
     "berdasarkan", "maupun", "antar", "guna", "demi", "selama", "kepada", "bersama", "beserta",
@@ -39,20 +37,16 @@ def subjects(naskah: Naskah) -> Iterable[Kutipan]:
 
 def check(satu: Kutipan) -> Slip | None:
     judul = satu.ini.tentang
-    if judul is None or (satu.resmi and judul.teks == satu.resmi.tentang):
+    if judul is None:
         return None
-    dalam = [(kait.mulai, kait.akhir) for kait in satu.ini.kaitan if kait.mulai < judul.akhir]
-    resmi = satu.resmi.tentang if satu.resmi else ""
     henti = judul.akhir
-    if satu.alinea.peran != "mengingat":  # (3)
+    if satu.alinea.peran != "mengingat":  # (1)
         semua = list(KAPITAL.finditer(satu.alinea.teks, judul.mulai, judul.akhir))
         henti = semua[-1].start() if semua else judul.mulai
     salah = [
         match
         for match in HURUF_KECIL.finditer(satu.alinea.teks, judul.mulai, henti)
         if match[0] not in PENGHUBUNG
-        and match[0] not in resmi  # (1)
-        and not any(mulai <= match.start() < akhir for mulai, akhir in dalam)  # (2)
     ]
     if not salah:
         return None

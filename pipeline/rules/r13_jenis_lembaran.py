@@ -23,7 +23,7 @@ from pipeline.telaah.rujukan import Kutipan, kutipan
 
 LEVEL = "wajib"
 SOURCE = "UU 12/2011 Pasal 81 sampai dengan Pasal 86"
-EXPLAINS = ("R15", "R19")
+EXPLAINS = ("R14", "R15", "R19")
 
 BERITA_NEGARA = 1950  # the Republic's acts until then, the Lembaran Negara was of the federation
 Subject = tuple[Kutipan, Lembaran]

@@ -4,34 +4,31 @@ Angka lembaran disalin dari naskah ke naskah dan mudah salah ketik: 'Nomor 2444'
 Dibandingkan dengan data/peraturan.yaml.
 
 Aturan ini diam bila:
-1. lembaran peraturan itu tidak ada dalam daftar, dan tidak pula milik peraturan lain dalam daftar;
-2. jenis lembarannya keliru (lihat R13).
+1. lembaran peraturan itu tidak ada dalam daftar, dan tidak pula milik peraturan lain dalam daftar.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
-from pipeline.rujukan import Lembaran, Peraturan, jenis_dari, pendek, register, tulis_lembaran
+from pipeline.pattern import pattern
+from pipeline.rujukan import Lembaran, Peraturan, pendek, register, tulis_lembaran
 from pipeline.telaah.rujukan import Kutipan, keterangan, kutipan, tingkat
 
 LEVEL = "wajib"
 SOURCE = "daftar peraturan data/peraturan.yaml"
-EXPLAINS = ("R15",)
+EXPLAINS = ("T09", "R15")
 
-ANGKA = re.compile(r"[0-9]+[A-Za-z]?")
+ANGKA = pattern(r"[0-9]+[A-Za-z]?")
 Subject = tuple[Kutipan, Lembaran]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     for satu in naskah.once(kutipan):
         for ini in satu.ini.lembaran:
-            jenis = jenis_dari(satu.pasti.jenis).lembaran
-            if ini.jenis.removeprefix("T") == jenis:  # (2)
-                yield satu, ini
+            yield satu, ini
 
 
 def check(subject: Subject) -> Slip | None:
@@ -84,6 +81,6 @@ def _letak(satu: Kutipan, ini: Lembaran, angka: str) -> tuple[int, int]:
     semua = [
         match.span()
         for match in ANGKA.finditer(satu.alinea.teks, ini.mulai, ini.akhir)
-        if match[0].lower() == angka.lower()
+        if match[0].lstrip("0").lower() == angka.lstrip("0").lower()
     ]
     return semua[0 if angka == str(ini.tahun) else -1]

@@ -22,6 +22,7 @@ from pipeline.telaah.rujukan import Kutipan, kutipan
 
 LEVEL = "wajib"
 SOURCE = "kalender; UU 12/2011 Pasal 81 sampai dengan Pasal 86"
+EXPLAINS = ("T09",)
 
 Subject = tuple[Kutipan, Lembaran, Lembaran | None]
 

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
 from pipeline.rujukan import jenis_dari
 from pipeline.rujukan.jenis import kamus
 from pipeline.telaah.rujukan import Kutipan, kutipan
@@ -24,7 +25,7 @@ LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Dasar Hukum"
 EXPLAINS = ("S23", "R09")
 
-SISA = re.compile(r"[(,]?\s*\bTahun\s*([0-9]{4})[\s,]*Nomor\s*([0-9]+[A-Za-z]?)\W*\Z")
+SISA = pattern(r"[(,]?\s*\bTahun\s*([0-9]{4})[\s,]*Nomor\s*([0-9]+[A-Za-z]?)\W*\Z")
 Subject = tuple[Kutipan, Wilayah | None]
 
 
@@ -39,7 +40,7 @@ def check(subject: Subject) -> Slip | None:
     alinea, ini = satu.alinea, satu.ini
     if ini.tentang and not satu.dalam_judul and "Nomor" in ini.tentang.teks[-12:]:
         sisa = SISA.search(alinea.teks, ini.tentang.mulai, ini.tentang.akhir)
-        if sisa and not any(kait.mulai <= sisa.start() < kait.akhir for kait in ini.kaitan):
+        if sisa:
             return _sisa(satu, sisa, kami)
     buka, tutup = ini.kurung
     if not ini.lembaran or (buka >= 0 and tutup >= 0):

@@ -56,7 +56,10 @@ def check(subject: Subject) -> Slip | None:
         return None
     mulai, akhir = kepala(satu.ini)
     tertulis = satu.alinea.teks[mulai:akhir]
-    milder = TINJAU if berlaku is None else tingkat(resmi, "dicabut_oleh")
+    milder = tingkat(resmi, "dicabut_oleh")
+    tahun_itu = hari.year == resmi.dicabut_oleh.tahun and not resmi.pasti("dicabut_sejak")
+    if berlaku is None or tahun_itu:  # from which day on is not certain
+        milder = TINJAU
     baru = _pengganti(resmi, hari)
     sejak = (
         "sudah dicabut" if berlaku is False else f"dicabut tahun {resmi.dicabut_oleh.tahun} juga"

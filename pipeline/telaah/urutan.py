@@ -70,7 +70,10 @@ def _terbalik(semua: list[Butir]) -> bool:
 
 
 def _terpanjang(semua: list[Butir]) -> list[Butir]:
-    """The longest run, gaps allowed, of which no two stand the wrong way round."""
+    """The longest run, gaps allowed, of which no two stand the wrong way round.
+
+    Where the place of an act is uncertain (a Keputusan's), it may be one shorter than the longest.
+    """
     rantai: list[list[Butir]] = []
     for satu in semua:
         cocok = [r for r in rantai if not any(harus_dahulu(satu, lain) for lain in r)]
