@@ -2,8 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.klaim import Angka
+from pipeline.klaim.bilangan import NOMOR, RUSAK, TAHUN
+from pipeline.klaim.hitung import SALAH
 from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.capaian import capaian
+from pipeline.telaah.daftar import daftar
+from pipeline.telaah.deretan import deretan
+from pipeline.telaah.fakta import fakta
+from pipeline.telaah.kenaikan import kenaikan
+from pipeline.telaah.klaim import klaim
+from pipeline.telaah.langkah import langkah
+from pipeline.telaah.porsi import porsi
+from pipeline.telaah.sel_target import sel_target
+from pipeline.telaah.sisa import sisa
+from pipeline.telaah.tambah import tambah
+from pipeline.telaah.ubah import ubah
+from pipeline.telaah.utuh import ditunjuk, utuh
 
 
 def angka_diperiksa(naskah: Naskah) -> tuple[int, int]:
-    return 0, 0
+    """The figures that some rule held against others, and all figures; neither years nor numbers
+    that only name something count."""
+    k = naskah.once(klaim)
+    semua = {id(a) for a in k.angka if a.jenis not in (NOMOR, TAHUN, RUSAK)}
+    judged = (
+        _bagian(naskah),
+        naskah.once(capaian),
+        naskah.once(ubah),
+        k.rincian,
+        [p for p in naskah.once(sisa) if p.dasar or p.sisa.jenis == "persen" or p.calon],
+        k.rata_rata,
+        k.terbilang,
+        naskah.once(daftar),
+        naskah.once(langkah),
+        naskah.once(kenaikan),
+        naskah.once(fakta),
+        naskah.once(sel_target),
+        naskah.once(deretan),
+        naskah.once(tambah),
+        naskah.once(ditunjuk),
+        [satu for satu in naskah.once(utuh) if satu[1]],
+    )
+    ikut = {id(a) for each in judged for a in _angka(each)}
+    return len(semua & ikut), len(semua)
+
+
+def _bagian(naskah: Naskah) -> list[Any]:
+    """The shares, with the loose percentages that a wrong one brings along."""
+    found: list[Any] = []
+    for b in naskah.once(porsi):
+        found.append((b.porsi.jumlah, b.porsi.persen, b.porsi.dasar))
+        if b.hasil == SALAH:
+            sama = b.porsi.persen.bilangan
+            found += [a for a in naskah.once(klaim).lepas if a.bilangan == sama]
+        if b.dasar is not None and b.porsi.dasar is None:
+            calon = (*b.porsi.calon, *b.porsi.lain)
+            found += [a for a in calon if a.nilai == b.dasar.nilai][:1]
+    return found
+
+
+def _angka(value: Any) -> Iterator[Angka]:
+    """Every Angka in tuples and lists, however deep."""
+    if isinstance(value, Angka):
+        yield value
+    elif isinstance(value, (tuple, list)):
+        for each in value:
+            yield from _angka(each)

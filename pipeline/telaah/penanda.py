@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import NamedTuple
 
 from pipeline.angka import baca_huruf, baca_romawi, baca_urutan
@@ -9,6 +10,7 @@ from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 
 DI_TEKS = pattern(r"\s*(\(?(?:[a-z]|[A-Z]|[IVX]{1,5}|[0-9]{1,2})[.)])\s+(?=\S)")
+BARIS = pattern(r"\s*([0-9]{1,3}\.?)\s*")
 UTUH = ("menimbang", "mengingat", "diktum", "tembusan")
 
 
@@ -54,6 +56,36 @@ def daftar(naskah: Naskah) -> list[Daftar]:
             hasil.append(satu)
         satu.butir.append(penanda)
     return [satu for satu in hasil if satu.butir]
+
+
+def nomor_baris(naskah: Naskah) -> list[Daftar]:
+    """The numbers of the rows of each table. A table may begin again with each group of rows, or
+    go on from the one before of the same head."""
+    kepala: dict[int, list[str]] = {}
+    for alinea in naskah.peran("kepala_tabel"):
+        kepala.setdefault(alinea.tabel, []).append(alinea.kolom)
+    baris = [p for a in naskah.peran("sel") if a.kolom == "no" and (p := _nomor_baris(a))]
+    hasil: list[Daftar] = []
+    tabel, akhir = 0, 0
+    for ini, nanti in zip_longest(baris, baris[1:]):
+        baru = ini.alinea.tabel != tabel
+        mulai_lagi = ini.nilai == 1 and (nanti is None or nanti.nilai in (1, 2))
+        if baru or mulai_lagi:
+            lanjut = ini.nilai == akhir + 1 and kepala.get(ini.alinea.tabel) == kepala.get(tabel)
+            hasil.append(Daftar("Nomor baris", [], not lanjut))
+            tabel = ini.alinea.tabel
+        hasil[-1].butir.append(ini)
+        akhir = ini.nilai
+    return hasil
+
+
+def _nomor_baris(alinea: Alinea) -> Penanda | None:
+    match = BARIS.fullmatch(alinea.teks)
+    if match is None:
+        return None
+    bentuk = "." if match[1].endswith(".") else ""
+    nilai = int(match[1].rstrip("."))
+    return Penanda(alinea, match[1], "angka", bentuk, nilai, *match.span(1))
 
 
 def _dari_tanda(alinea: Alinea) -> Penanda | None:

@@ -31,14 +31,14 @@ class Pertimbangan(NamedTuple):
 
 def pertimbangan(naskah: Naskah) -> Pertimbangan | None:
     """The last recital where it refers to those before it or names the decree to be made; None for
-    another one, and for the only one."""
+    another one. The only recital has none to refer to."""
     semua = naskah.once(butir)["menimbang"]
-    if len(semua) < 2 or len(semua[-1]) > 1:
+    if not semua or len(semua[-1]) > 1:
         return None
     alinea = semua[-1][0]
     teks = str(alinea.teks)
     letak = max(teks.find("dimaksud"), 0)
-    merujuk = "pertimbangan" in teks[:letak]
+    merujuk = len(semua) > 1 and "pertimbangan" in teks[:letak]
     perlu = teks.find("perlu", letak)
     huruf_disebut, mulai, akhir = _huruf(teks, letak) if merujuk else ([], -1, -1)
     penetap, judul = _keputusan(teks, perlu) if perlu >= 0 else ((-1, -1), -1)

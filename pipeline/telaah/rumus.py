@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pipeline.pattern import pattern
 
 URAI = pattern(r"dibagi(?:\s+dengan)?|[^\W_]+(?:-[^\W_]+)*|[/÷:×*+−-]", re.IGNORECASE)
+PERSEN = pattern(r"\s*(?:%|persen\b)", re.IGNORECASE)
 BAGI = frozenset(("/", "÷", ":", "dibagi"))
 ABAIKAN = frozenset(("x", "×", "*", "100", "persen"))
 PENGISI = frozenset((
@@ -37,14 +38,15 @@ class Suku(NamedTuple):
 
 
 def suku(teks: str) -> list[Suku]:
-    """The parts of the right-hand side of a formula, brackets and 'x 100%' left out."""
+    """The parts of the right-hand side of a formula, brackets and 'x 100%' left out, were it even
+    typed 'x 10%'."""
     mulai = teks.find("=") + 1
     hasil = [Suku([], [])]
     for match in URAI.finditer(teks, mulai):
         kata = match[0].lower()
         if kata in BAGI or kata.startswith("dibagi"):
             hasil.append(Suku([], []))
-        elif kata not in ABAIKAN:
+        elif kata not in ABAIKAN and not (kata.isdecimal() and PERSEN.match(teks, match.end())):
             hasil[-1].kata.append(kata)
             hasil[-1].letak.append(match.span())
     return [satu for satu in hasil if satu.kata]

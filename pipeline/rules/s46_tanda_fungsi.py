@@ -1,0 +1,55 @@
+"""Rincian fungsi bertanda akhir seragam: titik koma, yang terakhir titik.
+
+Rincian ditutup '; dan' pada butir sebelum yang terakhir dan titik pada yang terakhir. Yang sering
+terjadi: butir dipindahkan bersama tanda akhirnya, sehingga titiknya berada di tengah.
+
+Aturan ini diam bila:
+1. semua butir berakhir sama, seperti rincian yang tiap butirnya kalimat lengkap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.check.slip import Slip
+from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
+
+LEVEL = "tinjau"
+SOURCE = "Lampiran II UU 12/2011, bagian Rincian"
+
+AKHIR = pattern(r"([;,.]?)(\s*(?:dan|atau|dan/atau))?\s*$")
+Subject = tuple[Alinea, str, bool]
+
+
+def subjects(naskah: Naskah) -> Iterable[Subject]:
+    daftar: dict[int, list[Alinea]] = {}
+    for alinea in naskah.peran("fungsi"):
+        daftar.setdefault(alinea.lampiran, []).append(alinea)
+    for butir in daftar.values():
+        tanda = [_akhir(alinea)[0] for alinea in butir]
+        if len(set(tanda)) < 2 or ";" not in tanda:  # (1)
+            for alinea in butir:
+                yield alinea, "", True
+            continue
+        for n, alinea in enumerate(butir, 1):
+            yield alinea, ";" if n < len(butir) else ".", n == len(butir) - 1
+
+
+def check(subject: Subject) -> Slip | None:
+    alinea, tepat, sebelum_akhir = subject
+    tanda, kata, mulai = _akhir(alinea)
+    if not tepat or (tanda == tepat and (sebelum_akhir or not kata)):
+        return None
+    akhir = len(alinea.teks.rstrip())
+    mulai = mulai if mulai < akhir else alinea.teks.rstrip().rfind(" ") + 1
+    tertulis = str(alinea.teks[mulai:akhir])
+    ganti = tepat if tanda else f"{tertulis}{tepat}"
+    pesan = f"{alinea.nama} diakhiri '{tertulis}', seharusnya '{ganti}'."
+    return Slip(alinea, mulai, akhir, pesan, ganti)
+
+
+def _akhir(alinea: Alinea) -> tuple[str, str, int]:
+    match = AKHIR.search(alinea.teks)
+    assert match
+    return match[1], (match[2] or "").strip() if match[1] else "", match.start()
