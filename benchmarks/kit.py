@@ -1,4 +1,5 @@
-"""What the benchmarks share: a view as the plain data that the ten-line script reads."""
+"""What the benchmarks share: a decree as its view, its Naskah, and the plain data that the ten-line
+script reads."""
 
 from __future__ import annotations
 
@@ -9,6 +10,8 @@ import yaml
 
 from pipeline.load import load
 from pipeline.model.read import read
+from pipeline.naskah.from_view import naskah_of
+from pipeline.naskah.naskah import Naskah
 from pipeline.view.keputusan import view
 from pipeline.view.parts import View
 
@@ -19,6 +22,12 @@ TEMPLATE = ROOT / "templates" / "keputusan.docx"
 
 def printed() -> View:
     return view(read(load(str(CONFIG))))
+
+
+def naskah(path: str) -> Naskah:
+    """The decree in a YAML file as the checks read it."""
+    keputusan = read(load(path))
+    return naskah_of(view(keputusan), keputusan)
 
 
 def plain_data(part: Any) -> Any:

@@ -15,7 +15,17 @@ ORDER = (
     "template", "lambang", "render", "pdf", "verify", "report", "draft", "output",
     "inspect", "build", "usage", "cli", "__main__",
 )  # fmt: skip
-LANGUAGE = {"jarak", "angka", "tanggal", "pejabat", "rujukan", "klaim", "kosakata", "ejaan", "singkatan"}
+LANGUAGE = {
+    "jarak",
+    "angka",
+    "tanggal",
+    "pejabat",
+    "rujukan",
+    "klaim",
+    "kosakata",
+    "ejaan",
+    "singkatan",
+}
 STAGES = set(ORDER[ORDER.index("load") :])
 # A rule says what it found in a Slip, which belongs to the check; nothing else looks to the right.
 ALLOWED = {("rules", "check"), ("telaah", "check")}

@@ -69,7 +69,16 @@ def test_the_manuals_shortest_decree_becomes_final(tmp_path: Path) -> None:
     )
     path = tmp_path / "pendek.yaml"
     path.write_text(decree, encoding="utf-8")
-    command = [sys.executable, "-m", "pipeline", "buat", str(path), "--tanpa-pdf", "-o", str(tmp_path)]
+    command = [
+        sys.executable,
+        "-m",
+        "pipeline",
+        "buat",
+        str(path),
+        "--tanpa-pdf",
+        "-o",
+        str(tmp_path),
+    ]
     run = subprocess.run(command, cwd=kit.ROOT, capture_output=True, text=True, encoding="utf-8")
     assert run.returncode == 0, run.stdout + run.stderr
     assert (tmp_path / "pendek" / "keputusan.docx").is_file()

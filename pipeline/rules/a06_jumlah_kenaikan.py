@@ -32,9 +32,17 @@ def subjects(naskah: Naskah) -> Iterable[Kenaikan]:
 def check(satu: Kenaikan) -> Slip | None:
     naskah, arus, naik = satu.naskah, satu.arus, satu.naik
     beda = abs(satu.kini - satu.lalu)
-    if naik.nilai == beda:
+    searah = (satu.kini - satu.lalu) * arus.arah >= 0
+    if naik.nilai == beda and searah:
         return None
     ditulis, nama = tertulis(naskah, naik), benda(naik)
+    if naik.nilai == beda:
+        jadi = "bertambah" if satu.kini > satu.lalu else "berkurang"
+        pesan = (
+            f"Tertulis '{arus.kata_arus}' {ditulis}{nama}, padahal dari {tulis(satu.lalu)} ke "
+            f"{tulis(satu.kini)} {jadi}."
+        )
+        return salah(naskah, naik, pesan)
     besar, kecil = max(satu.kini, satu.lalu), min(satu.kini, satu.lalu)
     rumus = f"{tulis(besar)} - {tulis(kecil)} = {tulis(beda)}"
     if naik.nilai != satu.kini:

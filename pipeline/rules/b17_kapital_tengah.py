@@ -28,6 +28,7 @@ SOURCE = "EYD V, bagian Huruf Kapital"
 PERAN = ("menimbang", "diktum", "uraian", "fungsi", "sel", "lain")
 KOLOM = ("", "relevansi", "penjelasan", "keterangan", "alasan")
 KAPITAL = pattern(r" ([A-Z][a-z]{3,})(?= [a-z])")
+SAMBUNGAN = pattern(r"[A-Z][a-z]+,? (?:dan|atau|di|ke|atas|untuk|bagi|serta)$")
 SAMBUNG = pattern(r" (?:dan|atau|di|ke|atas|untuk|bagi|serta) [A-Z]")
 
 Subject = tuple[Alinea, int, int, int]
@@ -52,6 +53,8 @@ def subjects(naskah: Naskah) -> Iterable[Subject | None]:
 def _bagian_nama(isi: str, match: re.Match[str]) -> bool:
     depan = isi[: match.start()].rstrip()
     if not depan or not (depan[-1].islower() or depan[-1] == ","):
+        return True
+    if SAMBUNGAN.search(depan):
         return True
     kata_depan = depan.rpartition(" ")
     kapital_depan = kata_depan[2][:1].isupper() and bool(kata_depan[0].strip())

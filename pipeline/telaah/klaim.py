@@ -20,6 +20,7 @@ PERAN = frozenset(
 
 
 SAMA_DENGAN = " sama dengan "
+SELA = pattern(r"(?: [a-z]+){1,3} sama dengan ")
 # '71,43% (5/7)'
 PECAHAN = pattern(r"\s*\(([1-9][0-9]*|0)\s?/\s?([1-9][0-9]*)\)")
 
@@ -36,7 +37,8 @@ def klaim(naskah: Naskah) -> Klaim:
                 for a in k.angka
                 if a.paragraf == persen.paragraf
                 and a.bulat
-                and teks[a.akhir : persen.mulai] == f" {a.satuan}{SAMA_DENGAN}"
+                and a.mulai < persen.mulai
+                and SELA.fullmatch(teks, a.akhir, persen.mulai)
             )
         match = PECAHAN.match(teks, persen.akhir) if "/" in teks else None
         if match and id(persen) not in dibagi:
