@@ -5,8 +5,13 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
 
 from pipeline.pdf import mesin_tersedia
+
+# Time never decides a test; where CI is set, the same examples are tried each time.
+settings.register_profile("iku", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("iku")
 
 
 @pytest.fixture

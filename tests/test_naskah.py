@@ -151,7 +151,7 @@ def test_a_text_loses_no_word() -> None:
 
 
 @given(st.lists(st.sampled_from(LINES), max_size=60).map("\n".join))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_lines_in_any_order_are_read_and_no_long_word_is_lost(teks: str) -> None:
     naskah = from_txt(teks)
     assert {a.peran for a in naskah.alinea} <= set(PERAN)
@@ -159,7 +159,7 @@ def test_lines_in_any_order_are_read_and_no_long_word_is_lost(teks: str) -> None
 
 
 @given(st.text(alphabet="aAbK1. :\t\n\f,;•-/(IVMenimbagtdkuLpr", max_size=400))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_text_is_read(teks: str) -> None:
     for alinea in from_txt(teks).alinea:
         assert alinea.teks or alinea.tanda
@@ -787,7 +787,7 @@ def test_a_missing_file_and_a_folder_are_told(tmp_path: Path) -> None:
 
 
 @given(st.binary(max_size=200) | st.binary(max_size=60).map(lambda b: package("") + b))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_bytes_are_read_or_refused(
     tmp_path_factory: pytest.TempPathFactory, content: bytes
 ) -> None:
@@ -811,7 +811,7 @@ XML = st.recursive(
 
 
 @given(XML)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_word_xml_is_read_or_refused(xml: str) -> None:
     content = package(xml, numbering=NUMBERING)
     try:

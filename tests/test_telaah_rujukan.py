@@ -86,7 +86,6 @@ BUTIR = [
         ("Peraturan Pemerintah", 2006),
         ("Peraturan Presiden", 2014),
         ("Peraturan Menteri Dalam Negeri", 2017),
-        ("Peraturan Menteri Keuangan", 2017),
         ("Peraturan Bupati Maros", 2021),
     ]
     for nomor in (5, 98)

@@ -72,7 +72,8 @@ def _terbalik(semua: list[Butir]) -> bool:
 def _terpanjang(semua: list[Butir]) -> list[Butir]:
     """The longest run, gaps allowed, of which no two stand the wrong way round.
 
-    Where the place of an act is uncertain (a Keputusan's), it may be one shorter than the longest.
+    Where some acts have no order among them (a Keputusan's place is uncertain, two ministries' are
+    equals), it may fall short of the longest by one.
     """
     rantai: list[list[Butir]] = []
     for satu in semua:
