@@ -1,0 +1,127 @@
+"""Traps of docxtpl and PyYAML that this house is built around, each as it behaves today.
+
+One that turns red says that a new version of the library has changed: read what the code around the
+trap does, and whether it is still needed.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+import yaml
+from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docxtpl import DocxTemplate
+
+from pipeline.verify.document import LEFTOVER
+
+
+def filled(document: Any, autoescape: bool = False, **context: Any) -> Any:
+    """The document as docxtpl fills it in, read back."""
+    source, target = io.BytesIO(), io.BytesIO()
+    document.save(source)
+    template = DocxTemplate(io.BytesIO(source.getvalue()))
+    template.render(context, autoescape=autoescape)
+    template.save(target)
+    return Document(io.BytesIO(target.getvalue()))
+
+
+def one(text: str) -> Any:
+    document = Document()
+    document.add_paragraph(text)
+    return document
+
+
+def text(document: Any) -> str:
+    return "\n".join(paragraph.text for paragraph in document.paragraphs)
+
+
+def test_an_unknown_name_prints_nothing() -> None:
+    """Why every tag is checked against the view first."""
+    assert text(filled(one("Target {{ x }} desa"))) == "Target  desa"
+
+
+def test_an_ampersand_is_lost_without_autoescape() -> None:
+    """Why values are escaped."""
+    assert "&" not in text(filled(one("{{ x }}"), x="SDM & SDA"))
+    assert text(filled(one("{{ x }}"), autoescape=True, x="SDM & SDA")) == "SDM & SDA"
+
+
+def test_none_and_numbers_are_printed_the_python_way() -> None:
+    """Why the view holds nothing but text, and why `None` is looked for in what is made."""
+    assert text(filled(one("{{ x }} {{ y }}"), x=None, y=19.20)) == "None 19.2"
+    assert LEFTOVER.search("None")
+
+
+def test_a_newline_in_a_value_becomes_a_line_break() -> None:
+    """Why values are single paragraphs."""
+    assert text(filled(one("{{ x }}"), x="a\nb")) == "a\nb"
+
+
+def test_text_beside_a_block_tag_is_dropped() -> None:
+    """Why the lint wants block tags alone."""
+    document = one("Catatan {%p if x %}")
+    document.add_paragraph("isi")
+    document.add_paragraph("{%p endif %}")
+    assert text(filled(document, x=True)) == "isi"
+
+
+def test_a_cell_may_lose_its_only_paragraph() -> None:
+    """Why every cell is looked at; Word calls such a file damaged."""
+    document = Document()
+    cell = document.add_table(1, 1).cell(0, 0)
+    cell.text = "{%p if x %}"
+    cell.add_paragraph("isi")
+    cell.add_paragraph("{%p endif %}")
+    made = filled(document, x=False)
+    assert list(next(made.element.body.iter(qn("w:tc"))).iter(qn("w:p"))) == []
+
+
+def test_an_empty_loop_leaves_a_table_without_rows() -> None:
+    """Why tables without rows are looked for, and lists may not be empty."""
+    document = Document()
+    table = document.add_table(3, 1)
+    for row, tag in enumerate(("{%tr for a in x %}", "{{ a }}", "{%tr endfor %}")):
+        table.cell(row, 0).text = tag
+    assert len(filled(document, x=[]).tables[0].rows) == 0
+
+
+def test_a_tracked_deletion_comes_back() -> None:
+    """Why templates with tracked changes are refused: the deleted tag is filled in all the same."""
+    document = one("")
+    document.paragraphs[0]._p.append(
+        parse_xml(
+            f"<w:del {nsdecls('w')} w:id='1' w:author='a'><w:r><w:delText>{{{{ x }}}}</w:delText>"
+            "</w:r></w:del>"
+        )
+    )
+    made = filled(document, x="kembali")
+    assert "kembali" in made.element.body.xml
+
+
+def test_a_tag_in_the_properties_is_filled_in_twice_escaped() -> None:
+    """Why the properties are written by the renderer and hold no tags."""
+    document = one("isi")
+    document.core_properties.title = "{{ x }}"
+    made = filled(document, autoescape=True, x="A & B")
+    assert made.core_properties.title == "A &amp; B"
+
+
+YAML = [
+    ("a: 20.80", {"a": 20.8}),
+    ("a: 010", {"a": 8}),
+    ("a: 12:30", {"a": 750}),
+    ("a: no", {"a": False}),
+    ("a: 1\na: 2", {"a": 2}),
+    ("a: {b: 1,5}", {"a": {"b": 1, 5: None}}),
+    ("a: ~", {"a": None}),
+]
+
+
+@pytest.mark.parametrize(("typed", "guessed"), YAML, ids=[typed for typed, _ in YAML])
+def test_yaml_guesses(typed: str, guessed: dict[str, Any]) -> None:
+    """Why `load` reads events and takes every scalar as text."""
+    assert yaml.safe_load(typed) == guessed
