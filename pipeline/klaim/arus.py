@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import HITUNGAN, Angka
 from pipeline.klaim.kalimat import Kalimat
 from pipeline.klaim.tautan import DARI, MENJADI, Simpul
+from pipeline.pattern import pattern
 
 MELEBIHI = "melebihi target"
 
@@ -95,7 +95,7 @@ def _span(k: Kalimat, i: int, word: str, sebelum: bool) -> tuple[int, int]:
     return (mulai, akhir) if mulai >= 0 else (angka.mulai, angka.akhir)
 
 
-SETIAP_TAHUN = re.compile(r"(?:(?:setiap|tiap|per|/)\s*|se)tahun(?:nya)?")
+SETIAP_TAHUN = pattern(r"(?:(?:setiap|tiap|per|/)\s*|se)tahun(?:nya)?")
 _SETIAP = frozenset(("setiap", "tiap", "per", "/", "tiap-tiap"))
 _TAHUNNYA = (["tahun"], ["tahunnya"])
 _RENCANA = (

@@ -10,8 +10,9 @@ from pipeline.angka import Bilangan, baca_terbilang
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import HITUNGAN, Angka
 from pipeline.klaim.ekor import baca_frasa
+from pipeline.pattern import pattern
 
-HURUF = re.compile(
+HURUF = pattern(
     r"\b(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\s+"
     rf"(?:buah\s+)?({'|'.join(sorted(kata.DAFTAR, key=len, reverse=True))})\b",
     re.IGNORECASE,

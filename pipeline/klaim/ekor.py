@@ -7,14 +7,15 @@ import re
 from pipeline.angka import Bilangan
 from pipeline.klaim import huruf, kata
 from pipeline.klaim.bilangan import HITUNGAN, NOMOR, PERSEN, POIN, RUPIAH, WAKTU, Angka
+from pipeline.pattern import pattern
 from pipeline.tanggal import BULAN, BULAN_LAIN
 
-TANDA = re.compile(r"(?:,[-=]{1,2})?[ \t\u00a0]*(%|[A-Za-z]+(?:-[A-Za-z]+)*)?")
-SEN = re.compile(r",[-=]{1,2}")
-POIN_LAGI = re.compile(r"[ \t\u00a0]*poin(?:ts?)?\b", re.IGNORECASE)
-POIN_PERSEN = re.compile(r"[ \t\u00a0]*(?:%|persen(?:tase)?\b)", re.IGNORECASE)
-FRASA = re.compile(r"[ \t\u00a0]*([A-Za-z][A-Za-z/'’-]*(?:[ \t\u00a0]+[A-Za-z][A-Za-z/'’-]*){0,4})")
-BERURUT = re.compile(r"[ \t\u00a0]+(?:[0-9]|[IVX]+\b)")  # '72,5 tahun 2022' lasts no 72 years
+TANDA = pattern(r"(?:,[-=]{1,2})?[ \t\u00a0]*(%|[A-Za-z]+(?:-[A-Za-z]+)*)?")
+SEN = pattern(r",[-=]{1,2}")
+POIN_LAGI = pattern(r"[ \t\u00a0]*poin(?:ts?)?\b", re.IGNORECASE)
+POIN_PERSEN = pattern(r"[ \t\u00a0]*(?:%|persen(?:tase)?\b)", re.IGNORECASE)
+FRASA = pattern(r"[ \t\u00a0]*([A-Za-z][A-Za-z/'’-]*(?:[ \t\u00a0]+[A-Za-z][A-Za-z/'’-]*){0,4})")
+BERURUT = pattern(r"[ \t\u00a0]+(?:[0-9]|[IVX]+\b)")  # '72,5 tahun 2022' lasts no 72 years
 NAMA_BULAN = frozenset(nama.lower() for nama in (*BULAN, *BULAN_LAIN))
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from pipeline.angka import baca_terbilang
 from pipeline.jarak import jarak
 from pipeline.klaim.kata import SATUAN, WAKTU, himpun
+from pipeline.pattern import pattern
 
-KURUNG = re.compile(r"[ \t\u00a0]*\(\s*([^()0-9]{3,200}?)\s*\)")
+KURUNG = pattern(r"[ \t\u00a0]*\(\s*([^()0-9]{3,200}?)\s*\)")
 KATA_ANGKA = himpun(
     "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu "
     "sejuta belas puluh ratus ribu juta miliar milyar triliun trilyun koma minus"

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import ANGKA, NOMOR, RUSAK, TAHUN, Angka
 from pipeline.klaim.peran import isi_peran
 from pipeline.klaim.tahun import isi_tahun
+from pipeline.pattern import pattern
 
-BATAS = re.compile(r"[.!?](?=[\s\"”'’)])|\n")
+BATAS = pattern(r"[.!?](?=[\s\"”'’)])|\n")
 SINGKATAN = kata.himpun(
     "no nomor kab kec prov kel ds jl dr drs dra ir h hj prof sdr sdri yth hlm hal tgl telp rp "
     "bpk tn ny a.n an u.p up s.d sd d.a tsb dsb kasubag kasubbag kabag kabid sekda ka tk gol st "
     "ttd cq c.q"
 )
-LEKS = re.compile(r"[a-z]+(?:[-'’/.][a-z]+)*|[0-9]+(?:[.,][0-9]+)*|[(),;:=×/±≥≤<>%–—-]")
+LEKS = pattern(r"[a-z]+(?:[-'’/.][a-z]+)*|[0-9]+(?:[.,][0-9]+)*|[(),;:=×/±≥≤<>%–—-]")
 LAIN = frozenset((NOMOR, TAHUN, RUSAK))
 
 

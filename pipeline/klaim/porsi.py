@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from pipeline.angka import baca
 from pipeline.klaim.bilangan import ANGKA, PERSEN, RUPIAH, Angka
 from pipeline.klaim.tautan import DARI, DARI_TARGET, DIBANDING, MENJADI, Simpul, golongan, sejenis
+from pipeline.pattern import pattern
 
-RUMUS = re.compile(
+RUMUS = pattern(
     r"\(?\s*([0-9][0-9.]*)\s*(?:[a-z]+\s*)?(?:/|:|÷|dibagi)\s*([0-9][0-9.]*)\s*(?:[a-z]+\s*)?\)?\s*"
     r"(?:x|×|\*|dikali(?:kan)?)\s*100\s*(?:%|persen)?\s*=\s*([0-9]+(?:[.,][0-9]+)?)\s*(?:%|persen)"
 )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from string import ascii_letters
 
 from pipeline.angka import Bilangan, baca
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import ANGKA, HITUNGAN, NOMOR, PERSEN, RUSAK, TAHUN, Angka
 from pipeline.klaim.ekor import NAMA_BULAN, baca_ekor
+from pipeline.pattern import pattern
 
-DIGIT = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-RENTANG = re.compile(
+DIGIT = pattern(r"[0-9]+(?:[.,][0-9]+)*")
+RENTANG = pattern(
     r"(?:\s?%)?(?:\s?[-\u2013\u2014]\s?|\s+(?:s\.?d\.?|s/d|sampai(?:\s+dengan)?)\s+)(?=[0-9])"
 )
-LEKAT = re.compile(r"[A-Za-z]+")
-INGGRIS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
-TITIK = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+\.[0-9]{1,2}")
+LEKAT = pattern(r"[A-Za-z]+")
+INGGRIS = pattern(r"[0-9]{1,3}(?:,[0-9]{3}){2,}|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
+TITIK = pattern(r"[0-9]{1,3}(?:\.[0-9]{3})+\.[0-9]{1,2}")
 BERNOMOR = frozenset(("nomor ", "Nomor ", "NOMOR "))  # most numbers of a decree follow these
 BERTAHUN = frozenset(("tahun ", "Tahun ", "TAHUN "))
 SAMBUNGAN = frozenset("-\u2013\u2014%sS")  # by one of these a range may go on

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.naskah import kata, sebutan
@@ -10,10 +9,11 @@ from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import DAFTAR, EMPTY, Ruas, rapat
 from pipeline.naskah.tabel import KEPUTUSAN, Tabel, alinea_tabel
 from pipeline.naskah.tanda_tangan import Bagian, berkota, bernomor_halaman, berpenutup
+from pipeline.pattern import pattern
 from pipeline.text import Text, join
 
 PENUTUP = frozenset(("tempat", "tembusan", "lampiran"))
-BUTIR_BARU = re.compile(r"\s*(?:bahwa\b|[A-Z])")
+BUTIR_BARU = pattern(r"\s*(?:bahwa\b|[A-Z])")
 SELESAI = (";", ".", ":")
 
 

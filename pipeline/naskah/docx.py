@@ -12,12 +12,13 @@ from pipeline.naskah.gaya import DaftarGaya, Penomoran
 from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import Baris
 from pipeline.naskah.tabel import Tabel
+from pipeline.pattern import pattern
 from pipeline.wordxml import Malformed, W
 
 MAX_BYTES = 50_000_000  # of the parts read, unpacked
 OLE = b"\xd0\xcf\x11\xe0"
 STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-BADAN = re.compile(r"word/document[0-9]*\.xml")
+BADAN = pattern(r"word/document[0-9]*\.xml")
 LAIN = (
     (re.compile(r"word/header[0-9]*\.xml"), "kepala halaman"),
     (re.compile(r"word/footer[0-9]*\.xml"), "kaki halaman"),

@@ -7,13 +7,14 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from pipeline import angka
+from pipeline.pattern import pattern
 from pipeline.wordxml import PREFIX, VAL
 
 MATI = ("0", "false", "off", "none")
 ID_GAYA, JENIS_GAYA = PREFIX + "styleId", PREFIX + "type"
 TINGKAT, NOMOR = PREFIX + "ilvl", PREFIX + "numId"
 ABSTRAK = PREFIX + "abstractNumId"
-ISIAN = re.compile(r"%([1-9])")
+ISIAN = pattern(r"%([1-9])")
 BUTIR = "•"
 
 

@@ -8,12 +8,13 @@ from typing import Any
 
 from pipeline.angka import baca_urutan, urutan
 from pipeline.jarak import jarak
+from pipeline.pattern import pattern
 from pipeline.rujukan import berkas
 
-BUKAN_HURUF = re.compile(r"[\W\d_]+")
-KATA = re.compile(r"[^\W\d_]+")
-ANGKA = re.compile(r"[0-9]")
-LAMPIRAN = re.compile(r"\s*lampiran\s*(?:[IVXL]+|[0-9]{1,2}|[A-Z])?[\s.]*", re.IGNORECASE)
+BUKAN_HURUF = pattern(r"[\W\d_]+")
+KATA = pattern(r"[^\W\d_]+")
+ANGKA = pattern(r"[0-9]")
+LAMPIRAN = pattern(r"\s*lampiran\s*(?:[IVXL]+|[0-9]{1,2}|[A-Z])?[\s.]*", re.IGNORECASE)
 # Structural words long enough to be known with one slip in them.
 PANJANG = ("menimbang", "mengingat", "memperhatikan", "memutuskan", "menetapkan", "tembusan")
 DIKTUM_WAJAR = 20  # dikta up to which a misspelled ordinal is looked for

@@ -11,11 +11,12 @@ from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import Ruas, rapat
 from pipeline.naskah.sebutan import NAMA
 from pipeline.naskah.tanda_tangan import PANJANG, berjabatan
+from pipeline.pattern import pattern
 from pipeline.text import Text, cut
 
-NOMOR = re.compile(r"\s*(?:nomor|nomer|no)\b", re.IGNORECASE)
-NOMOR_DI_BARIS = re.compile(r"\s+(?=(?:NOMOR|Nomor)\b\s*:?\s*[0-9.…_/])")
-TENTANG = re.compile(r"\s*(?:TENTANG|Tentang|T\s+E\s+N\s+T\s+A\s+N\s+G)\b\s*:?\s*")
+NOMOR = pattern(r"\s*(?:nomor|nomer|no)\b", re.IGNORECASE)
+NOMOR_DI_BARIS = pattern(r"\s+(?=(?:NOMOR|Nomor)\b\s*:?\s*[0-9.…_/])")
+TENTANG = pattern(r"\s*(?:TENTANG|Tentang|T\s+E\s+N\s+T\s+A\s+N\s+G)\b\s*:?\s*")
 
 
 def kepala(ruas: Sequence[Ruas]) -> Iterable[Alinea]:

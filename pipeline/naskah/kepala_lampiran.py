@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,10 +10,11 @@ from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import Ruas, rapat
 from pipeline.naskah.tabel import Tabel
 from pipeline.naskah.tanda_tangan import Bagian
+from pipeline.pattern import pattern
 from pipeline.text import Text, cut, strip
 
 FAKTA = frozenset(("nomor", "tanggal", "tentang"))
-ANGKA = re.compile(r"[0-9]")
+ANGKA = pattern(r"[0-9]")
 AKHIR_KALIMAT = (".", ";", ":", ",", "?", "!")
 JUDUL = 120  # characters of a title or heading line
 JAUH = 4  # lines within which a fact must follow the decree's kind

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from pipeline.pattern import pattern
 from pipeline.rujukan import berkas
 
-BUKAN_KATA = re.compile(r"[\W_]+")
+BUKAN_KATA = pattern(r"[\W_]+")
 SASARAN, UTAMA, INDIKATOR = "sasaran_renstra", "indikator_kinerja_utama", "indikator"
 TERPANJANG = 60  # characters of a head
 

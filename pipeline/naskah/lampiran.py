@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -27,12 +26,13 @@ from pipeline.naskah.tanda_tangan import (
     tanda_tangan,
     tempat_tanggal,
 )
+from pipeline.pattern import pattern
 from pipeline.text import Text, cut, strip
 
 IDENTITAS = frozenset(("identitas", "fungsi"))
 BUKAN_IDENTITAS = frozenset(("", "nip", "pangkat", "lampiran"))
 BUKAN_AWAL = ("sel", "judul_uraian")
-LABEL = re.compile(r"([A-Z][^:.;,()0-9]{2,40})\s*:(?=\s)")
+LABEL = pattern(r"([A-Z][^:.;,()0-9]{2,40})\s*:(?=\s)")
 KATA_LABEL = 4  # words of a label before a colon
 
 

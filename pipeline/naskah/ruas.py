@@ -9,20 +9,21 @@ from typing import NamedTuple
 
 from pipeline.angka import baca_urutan
 from pipeline.naskah import kata
+from pipeline.pattern import pattern
 from pipeline.text import Text, cut, join, strip
 
 EMPTY = Text("")
 # Blanks and hyphens at which Word may not break the line; on paper they are like any other.
 TERCETAK = str.maketrans("\u00a0\u2007\u202f\u2011", "   -")
-TANDA = re.compile(
+TANDA = pattern(
     r"(?:\(?(?:([a-z])\1?|[A-Z]|[0-9]{1,2}|[ivx]{2,4}|[IVX]{2,5})[.)](?=\s|$|[A-Za-z]{3}|\()"
     r"|[•·▪●○◦■□➢►✓‣⁃]|[-–—*](?=\s))"
 )
-JELAJAH = re.compile(r"\s*")
-KATA = re.compile(r"\S+")
-PENGISI = re.compile(r"[0-9.…_/]")
-DIDAHULUI = re.compile(r"\s+(?=bahwa\b|\(?(?:[a-z]|1)[.)]\s)", re.IGNORECASE)
-BERKAS_LAMPIRAN = re.compile(
+JELAJAH = pattern(r"\s*")
+KATA = pattern(r"\S+")
+PENGISI = pattern(r"[0-9.…_/]")
+DIDAHULUI = pattern(r"\s+(?=bahwa\b|\(?(?:[a-z]|1)[.)]\s)", re.IGNORECASE)
+BERKAS_LAMPIRAN = pattern(
     r"\s*(LAMPIRAN|Lampiran)\s*(?:[IVXL]+|[0-9]{1,2}|[A-Z](?=\s))?\s*(?=(?:SURAT )?KEPUTUSAN\b|"
     r"PERATURAN\b|NOMOR\b|(?:Surat )?Keputusan (?!ini\b)[A-Z]|Peraturan [A-Z])"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -10,12 +9,13 @@ from pipeline.naskah import kata, sebutan
 from pipeline.naskah.kolom import dikenal, kolom
 from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import EMPTY, TANDA, Baris, rapat, rapi
+from pipeline.pattern import pattern
 from pipeline.text import Text, cut
 
 PANJANG_KEPALA = 80  # characters of a head
 BARIS_KEPALA = 3  # rows that a head may take
-NOMOR = re.compile(r"\(?([0-9]{1,2})\)?")
-SINGKAT = re.compile(r"[\s(]*[\w./-]{0,12}[\s)]*")
+NOMOR = pattern(r"\(?([0-9]{1,2})\)?")
+SINGKAT = pattern(r"[\s(]*[\w./-]{0,12}[\s)]*")
 PENUTUP = (".", ";", ",", ":")
 KEPUTUSAN = "Keputusan"  # what a table of no Lampiran belongs to
 

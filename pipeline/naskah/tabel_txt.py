@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.naskah import kata
@@ -10,12 +9,13 @@ from pipeline.naskah.kolom import TERPANJANG, dikenal
 from pipeline.naskah.ruas import TANDA, Baris
 from pipeline.naskah.tabel import Sel, Tabel
 from pipeline.naskah.tanda_tangan import berjabatan
+from pipeline.pattern import pattern
 from pipeline.text import Text, cut
 
 KOSONG_PENUTUP = 2  # blank lines that end a table
 NO, TARGET = "no", "target"
 KEPALA = 3  # heads by which a table of bare lines is known
-NOMOR = re.compile(r"\s*[0-9]{1,3}[.)]?\s*")
+NOMOR = pattern(r"\s*[0-9]{1,3}[.)]?\s*")
 KEPALA_PENDEK = 40  # characters of such a head
 FRASA = 120  # characters up to which a line begins a row rather than goes on with a cell
 

@@ -10,16 +10,17 @@ from pipeline.naskah import kata, sebutan
 from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import Ruas, rapat
 from pipeline.naskah.tabel import Tabel
+from pipeline.pattern import pattern
 from pipeline.pejabat import PANGKAT
 from pipeline.text import Text, cut
 
-GOLONGAN = re.compile(r"\b(?:IV|I{1,3})\s*[/.]\s*[a-e]\b")
-NIP = re.compile(r"\s*[0-9]{8}[ .]?[0-9]{6}[ .]?[0-9][ .]?[0-9]{3}\s*")
-PADA_TANGGAL = re.compile(r"\s+(?=pada\s+tanggal\b)", re.IGNORECASE)
-HALAMAN = re.compile(
+GOLONGAN = pattern(r"\b(?:IV|I{1,3})\s*[/.]\s*[a-e]\b")
+NIP = pattern(r"\s*[0-9]{8}[ .]?[0-9]{6}[ .]?[0-9][ .]?[0-9]{3}\s*")
+PADA_TANGGAL = pattern(r"\s+(?=pada\s+tanggal\b)", re.IGNORECASE)
+HALAMAN = pattern(
     r"[\s\W]*(?:(?:halaman|hal)\W+)?[0-9]{1,3}(?:\s*(?:dari|/)\s*[0-9]{1,3})?\W*", re.I
 )
-KATA_PERTAMA = re.compile(r"\s*([^\W\d_]+)((?:\.[^\W\d_])*)")
+KATA_PERTAMA = pattern(r"\s*([^\W\d_]+)((?:\.[^\W\d_])*)")
 NAMA_PANGKAT = tuple(sorted({nama.split()[0].lower() for _, nama in PANGKAT}))
 PANJANG = 150  # characters of a line of the block
 BARIS = 12  # lines of a block

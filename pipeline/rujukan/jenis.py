@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from pipeline.jarak import jarak, terdekat
+from pipeline.pattern import pattern
 from pipeline.rujukan.berkas import baca, urai
 
-KATA = re.compile(r"[a-z]+")
+KATA = pattern(r"[a-z]+")
 
 
 class Jenis(NamedTuple):

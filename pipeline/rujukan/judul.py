@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from pipeline.jarak import jarak
+from pipeline.pattern import pattern
 from pipeline.rujukan import lembaran
 from pipeline.rujukan.bagian import Bagian
 from pipeline.rujukan.jenis import kamus
 from pipeline.rujukan.kepala import Naskah
 
 # Patterns kept as text are seldom needed: `re` compiles them when first used, and keeps them.
-KATA_TENTANG = re.compile(r"[\s,.:]*([a-z]{3,9})(?![a-z])[\s:]*")
+KATA_TENTANG = pattern(r"[\s,.:]*([a-z]{3,9})(?![a-z])[\s:]*")
 LAIN = frozenset(("perihal", "hal", "mengenai", "ttg"))
 GANTI_BARIS = r"\n\s*\n|[.:]\s*\n"
 KALIMAT = r"[a-z)\"]{3}(?<!Prov)\.\s+(?=[A-Z])|\s[0-9]{4}\.\s+(?=[A-Z])"

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from pipeline import tanggal
 from pipeline.jarak import jarak
+from pipeline.pattern import pattern
 from pipeline.rujukan.bagian import Bagian, Rujukan
 from pipeline.rujukan.jenis import kamus
 from pipeline.rujukan.telaah import Telaah, telaah
 
 JAUH = 220  # characters from the first word to the number, at most
-MARKA = re.compile(r"nomor|nomer|no(?<![a-z]no)(?![a-z])|[0-9]")
-KOSONG = re.compile(r"[\s.:_\u2026]*")  # a number still to be filled in is dots or a line
-LABEL = re.compile(r"[\s,]*(?:dan\s+)?(nomor|no\b)")
-NOMOR = re.compile(
+MARKA = pattern(r"nomor|nomer|no(?<![a-z]no)(?![a-z])|[0-9]")
+KOSONG = pattern(r"[\s.:_\u2026]*")  # a number still to be filled in is dots or a line
+LABEL = pattern(r"[\s,]*(?:dan\s+)?(nomor|no\b)")
+NOMOR = pattern(
     r"[a-z0-9](?:[\w.&\-\u2013]*\w)?(?:\s{0,3}/\s{0,3}[\w.&\-\u2013]*\w)*(?:\s[a-z](?=\s+tahun))?"
 )
-HURUF = re.compile(r"[A-Z]{1,4}\.?\s(?=[0-9])")  # 'PM 68 Tahun 2012', 'KEP. 120/MEN/2004'
-TAHUN = re.compile(r"[\s,.]*(?:(t[a-z]{1,5})[\s.:]*)?([0-9]{3,5})(?![0-9/])")
-TANGGAL = re.compile(r"[\s,]*(?:ter|ber)?t(?:anggal|gl)\b[\s.:]*")
-BUTIR = re.compile(r"(?:^|\n)[\s(\"\u201c]*(?:(?:[0-9]{1,2}|[a-z]{1,2})\s*[.)]\s*)?\Z")
+HURUF = pattern(r"[A-Z]{1,4}\.?\s(?=[0-9])")  # 'PM 68 Tahun 2012', 'KEP. 120/MEN/2004'
+TAHUN = pattern(r"[\s,.]*(?:(t[a-z]{1,5})[\s.:]*)?([0-9]{3,5})(?![0-9/])")
+TANGGAL = pattern(r"[\s,]*(?:ter|ber)?t(?:anggal|gl)\b[\s.:]*")
+BUTIR = pattern(r"(?:^|\n)[\s(\"\u201c]*(?:(?:[0-9]{1,2}|[a-z]{1,2})\s*[.)]\s*)?\Z")
 
 
 class Naskah:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.pattern import pattern
 from pipeline.rujukan.bagian import Bagian, Lembaran
 
 LEMBARAN = (
@@ -17,7 +18,7 @@ LEMBARAN = (
     r"(?:,?\s+seri\s+[a-z](?:\s+(?:nomor|no)[\s.:]*[0-9]+)?)?"
 )
 SELA = r"[\s,)]*(?:(?:dan|serta)\s+)?(?=[tlb])"
-BUKA = re.compile(r"[\s,]*(\()?\s*")
+BUKA = pattern(r"[\s,]*(\()?\s*")
 TUTUP = r"\s*\)"
 
 

@@ -16,7 +16,7 @@ from pipeline.rujukan.berkas import baca, urai
 from pipeline.rujukan.identitas import Kunci, baca_kunci, kunci
 from pipeline.rujukan.jenis import kamus
 
-BUTIR = re.compile(r"^([a-z].*):$", re.MULTILINE)
+BUTIR = pattern(r"^([a-z].*):$", re.MULTILINE)
 DIHARAPKAN = pattern(r"\n  diharapkan_bila: (.*)")
 KATA = pattern(r"[^\W_]+")
 

@@ -6,14 +6,15 @@ import re
 from bisect import bisect_left
 
 from pipeline.jarak import jarak
+from pipeline.pattern import pattern
 from pipeline.rujukan import judul, lembaran
 from pipeline.rujukan.bagian import Kaitan, Pasal, Rujukan
 from pipeline.rujukan.jenis import Kamus, kamus
 from pipeline.rujukan.kepala import JAUH, Naskah, kepala
 
 LAPIS = 6  # titles within titles that are looked into
-ANGKA = re.compile("[0-9]")
-NOMOR_TAHUN = re.compile(r"nomor[\s.:]*[0-9]+[a-z]?\s+tahun\s*[0-9]{4}")
+ANGKA = pattern("[0-9]")
+NOMOR_TAHUN = pattern(r"nomor[\s.:]*[0-9]+[a-z]?\s+tahun\s*[0-9]{4}")
 KATA = r"[a-z]{4,}(?:\s?[-\u2013]\s?[a-z]+)?"
 PEMISAH = frozenset(("dan", "serta", "maupun", "atau", "dan/atau"))
 KATA_KAITAN = r"([a-z]+)(?:\s+(?:pertama|ke[a-z]+))?\s+(atas\s+)?\Z"
