@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 from xml.parsers import expat
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -41,6 +41,20 @@ class Malformed(ValueError):
 def read(xml: bytes) -> Content:
     """The content of a Word part. Raises Malformed."""
     reader = _Reader()
+    parse(xml, reader)
+    return reader.content
+
+
+class Reader(Protocol):
+    """What is told of a part as it is read; names are 'namespace name'."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None: ...
+    def end(self, name: str) -> None: ...
+    def characters(self, text: str) -> None: ...
+
+
+def parse(xml: bytes, reader: Reader) -> None:
+    """Tell `reader` all that a part holds. Raises Malformed."""
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartElementHandler = reader.start
@@ -50,7 +64,6 @@ def read(xml: bytes) -> Content:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
         raise Malformed(f"baris {error.lineno}, kolom {error.offset + 1}") from None
-    return reader.content
 
 
 class _Table:

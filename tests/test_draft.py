@@ -104,6 +104,13 @@ def test_the_same_draft_has_the_same_bytes(spoilt: Path, draft: bytes, tmp_path:
     assert (tmp_path / "lagi" / "keputusan-DRAF.docx").read_bytes() == draft
 
 
+def test_a_comment_bears_no_date(draft: bytes) -> None:
+    """It would make tomorrow's draft another file."""
+    comments = list(Document(io.BytesIO(draft)).comments)
+    assert comments
+    assert [comment.timestamp for comment in comments if comment.timestamp] == []
+
+
 def test_overlapping_findings_and_findings_without_words(tmp_path: Path) -> None:
     """The decree as issued has dozens of findings; every one becomes a comment."""
     result = build(str(kit.CONFIGS[0]), kit.template(), str(tmp_path), None, TODAY)

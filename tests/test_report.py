@@ -91,6 +91,13 @@ def test_periksa_ends_with_2_when_a_file_cannot_be_read(capsys: pytest.CaptureFi
     assert "contoh.yaml: 0 wajib" in told.out
 
 
+def test_periksa_knows_what_it_can_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "naskah.md"
+    path.write_text("nomor: 1", encoding="utf-8")
+    assert main(["periksa", str(path)]) == 2
+    assert "jenis berkas ini tidak dikenal" in capsys.readouterr().err
+
+
 def test_a_rule_that_crashes_is_a_finding() -> None:
     def broken(_: object) -> Slip | None:
         raise KeyError("x")

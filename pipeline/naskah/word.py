@@ -8,13 +8,12 @@ text box is read once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from xml.parsers import expat
 
 from pipeline.naskah.gaya import DaftarGaya, Penomoran, bilangan, nyala
 from pipeline.naskah.ruas import TERCETAK, Baris
 from pipeline.naskah.tabel import Sel, Tabel
 from pipeline.text import Place, typed
-from pipeline.wordxml import PREFIX, VAL, Malformed
+from pipeline.wordxml import PREFIX, VAL, Malformed, parse
 
 MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math "
 FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"
@@ -33,15 +32,7 @@ def baca(
 ) -> list[Baris | Tabel]:
     """What a part prints; `bagian` names it in places ('catatan kaki'). Raises Malformed."""
     reader = _Reader(file, gaya, nomor, f"{bagian}, " if bagian else "")
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
-    parser.CharacterDataHandler = reader.characters
-    try:
-        parser.Parse(xml, True)
-    except expat.ExpatError as error:
-        raise Malformed(f"baris {error.lineno}, kolom {error.offset + 1}") from None
+    parse(xml, reader)
     return reader.wadah[0]
 
 
