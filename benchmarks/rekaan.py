@@ -96,7 +96,7 @@ def buat_lampiran(acak: Random, fakta: Isi, indikator: list[Isi]) -> list[Isi]:
         )
     pertama: Isi = {"judul": "INDIKATOR KINERJA UTAMA", "sasaran": sasaran}
     if acak.random() < 0.3:
-        pertama["kolom"] = acak.choice(bahan()["kolom"])
+        pertama["kolom"] = bahan()["kepala"] | acak.choice(bahan()["kolom"])
     if acak.random() < 0.6:
         pertama |= {
             "unit_organisasi": f"{fakta['instansi']} {fakta['w']}",

@@ -100,6 +100,8 @@ def words_of(decree: View) -> dict[str, list[str]]:
     words: dict[str, list[str]] = {section: [] for section in SECTIONS}
     texts = dict(leaves(decree))
     for path, text in texts.items():
+        if not text:
+            continue
         root, _, rest = path.partition(".")
         part = f"{root}.{rest.split('.')[0]}" if root == "lampiran" else root
         section = words[SECTION_OF[part]]

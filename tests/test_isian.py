@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.fault import Fault
-from pipeline.load import load
+from pipeline.load import load, parse
 from pipeline.model.isian import MAX_FILLED, MAX_OPEN
 from pipeline.model.keputusan import Keputusan
 from pipeline.model.read import read
@@ -119,6 +119,24 @@ def told(folder: Path, text: str, more: str = "") -> list[str]:
 )
 def test_filled_in(text: str, printed: str, tmp_path: Path) -> None:
     assert filled(tmp_path, text) == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "year", "whole"),
+    [
+        ("… Januari 2024", "2024", "… Januari 2024"),
+        ("...... 2024", "2024", "...... 2024"),
+        ("__ Mei 2025", "2025", "__ Mei 2025"),
+    ],
+)
+def test_a_date_still_open_has_its_year(typed: str, year: str, whole: str) -> None:
+    text = FILE.replace("2024-02-05", typed).replace("- isi\n", "- '{tahun}, {tanggal}'\n")
+    assert read(parse("a.yaml", text)).menimbang[0] == f"{year}, {whole}"
+
+
+def test_a_date_wholly_open_has_none() -> None:
+    with pytest.raises(Fault, match=r"isian .\{tahun\}. belum ada isinya; tulis tahunnya"):
+        read(parse("a.yaml", FILE.replace("2024-02-05", "…")))
 
 
 def test_every_part_is_filled_in_and_points_to_the_reference(tmp_path: Path) -> None:

@@ -12,8 +12,15 @@ from hypothesis import strategies as st
 
 from pipeline.fault import Fault
 from pipeline.load import Mapping, Node, Sequence, load
-from pipeline.model.keputusan import Indikator, Keputusan, Lampiran, Pejabat, Sasaran
-from pipeline.model.keys import SERIES, TEXT, Block
+from pipeline.model.keputusan import (
+    Indikator,
+    Keputusan,
+    Lampiran,
+    Pejabat,
+    PejabatLain,
+    Sasaran,
+)
+from pipeline.model.keys import HEADS, SERIES, TEXT, YEARLY, Block
 from pipeline.model.read import read
 from pipeline.model.series import Series
 from pipeline.text import Text, place
@@ -145,10 +152,21 @@ REFUSED = {
         "diktum:\n  §a: b",
         "'diktum' berisi daftar; tulis",
     ),
+    "dua bentuk": (
+        "diktum:",
+        "pasal:\n  - isi: x\n§diktum:",
+        "'diktum' dan 'pasal' bersamaan; pilih satu",
+    ),
+    "tanpa batang tubuh": ("diktum:\n  - isi\n", "", "kunci 'diktum' belum ada"),
+    "pasal tanpa isi": (
+        "diktum:\n  - isi\n",
+        "pasal:\n  - §bab: Umum\n",
+        "kunci 'isi' belum ada di dalam 'pasal'",
+    ),
     "kelompok, bukan teks": (
         "kop:\n  alamat:\n    - J",
         "kop: §J",
-        "berisi kunci-kunci ('alamat:')",
+        "berisi kunci-kunci ('alamat:', 'lambang:'",
     ),
     "kelompok, bukan daftar": ("kop:\n  alamat:\n    -", "kop:\n  §-", "berisi kunci-kunci"),
     "kelompok tanpa tanda": (
@@ -161,7 +179,7 @@ REFUSED = {
     "pilihan": (
         "- judul: IKU",
         "- judul: IKU\n    ditandatangani: §x",
-        "'ya' atau 'tidak', bukan 'x'",
+        "berisi 'ya', 'tidak' atau 'tiap unit', bukan 'x'",
     ),
     "baris kosong": ("- isi", "- |\n    isi\n§\n    lagi", "baris kosong di tengah 'diktum'"),
     "bukan bilangan": ("2023: 80", "2023: §8o", "'8o' bukan bilangan"),
@@ -247,7 +265,7 @@ BLOCKS = sorted(blocks(), key=lambda kind: kind.__name__)
 
 def test_the_walk_sees_every_block() -> None:
     assert {Keputusan, Pejabat, Lampiran, Sasaran, Indikator} <= set(BLOCKS)
-    assert set(BLOCKS) == set(Block.__subclasses__())
+    assert set(BLOCKS) == {*Block.__subclasses__(), PejabatLain}
 
 
 @pytest.mark.parametrize("kind", BLOCKS, ids=lambda kind: kind.__name__)
@@ -263,7 +281,11 @@ def test_each_key_says_what_belongs_there_and_its_type_is_the_declared_one(
         one: Any = Text if key.kind == TEXT or isinstance(key.kind, tuple) else key.kind
         if key.kind == SERIES:
             one = dict[str, Series]
-        expected = tuple[one, ...] if key.many else one if key.required else one | None
+        expected = tuple[one, ...] if key.many else one
+        if key.kind in (YEARLY, HEADS):
+            expected = dict[str, Text]
+        elif not key.many and (not key.required or key.instead):
+            expected = one | None
         assert hints[name] == expected, name
 
 

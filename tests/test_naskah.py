@@ -342,7 +342,9 @@ def test_a_regulation_has_no_dikta() -> None:
     )
     assert peran(naskah, "menetapkan") == ["Menetapkan PERATURAN DAERAH."]
     assert peran(naskah, "diktum") == []
-    assert peran(naskah, "lain")[:2] == ["Pasal 1", "Dalam Peraturan ini yang dimaksud dengan:"]
+    assert [(a.peran, a.nama) for a in naskah.peran("pasal", "ayat", "rincian")] == [
+        ("pasal", "Pasal 1"), ("ayat", "Pasal 1"), ("rincian", "Pasal 1 huruf 1"),
+    ]  # fmt: skip
 
 
 DITETAPKAN = (
@@ -549,12 +551,14 @@ def test_a_word_decree_with_automatic_numbers_in_tables(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert [(a.kolom, a.teks) for a in naskah.peran("kepala_tabel")] == [
         ("no", "NO"), ("sasaran_renstra", "SASARAN"), ("indikator_kinerja_utama", "INDIKATOR"),
-        ("target", "TARGET"), ("sumber_data", "SUMBER DATA"), ("target akhir tahun 2024", "akhir tahun 2024"),
-        ("target 2025", "2025"),
+        ("target", "TARGET"), ("sumber_data", "SUMBER DATA"), ("target 2024", "akhir tahun 2024"),
+        ("target 2025", "2025"), ("no", "(1)"), ("sasaran_renstra", "(2)"),
+        ("indikator_kinerja_utama", "(3)"), ("target 2024", "(4)"), ("target 2025", "(5)"),
+        ("sumber_data", "(6)"),
     ]  # fmt: skip
     assert [(a.baris, a.kolom, f"{a.tanda}{a.teks}") for a in naskah.peran("sel")] == [
         (1, "no", "1"), (1, "sasaran_renstra", "Meningkatnya pengawasan"),
-        (1, "indikator_kinerja_utama", "Nilai maturitas"), (1, "target akhir tahun 2024", "3,1"),
+        (1, "indikator_kinerja_utama", "Nilai maturitas"), (1, "target 2024", "3,1"),
         (1, "target 2025", "3,2"), (1, "sumber_data", "•BPKP"), (1, "sumber_data", "•Inspektorat"),
     ]  # fmt: skip
     assert [str(place(a.teks)).rpartition(": ")[2] for a in naskah.peran("menimbang", "sel")[1:3]] == [

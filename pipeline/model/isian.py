@@ -16,13 +16,14 @@ from pipeline import tanggal
 from pipeline.jarak import terdekat
 from pipeline.model.forms import FORMS, NotKnown
 from pipeline.model.keputusan import Indikator, Keputusan, Sasaran
-from pipeline.model.keys import TEXT, Block
+from pipeline.model.keys import HEADS, TEXT, YEARLY, Block
 from pipeline.model.series import year_in
 from pipeline.pattern import pattern
 from pipeline.text import Place, Text, at, cut, join, place
 
 ISIAN = pattern(r"\{([^{}]*)\}")
 BRACE = pattern(r"[{}]")
+OPEN = pattern(r"…|\.\.|__")  # a date that is not known yet
 SIGNER = ("jabatan", "nama")
 FACTS = (
     "tahun",
@@ -62,6 +63,8 @@ class Isian:
                 setattr(block, name, self.text(value))
             elif isinstance(value, Block):
                 self._block(value)
+            elif key.kind in (YEARLY, HEADS):
+                setattr(block, name, {each: self.text(typed) for each, typed in value.items()})
             elif key.many and key.kind == TEXT:
                 setattr(block, name, tuple(self.text(item) for item in value))
             elif key.many:
@@ -126,17 +129,24 @@ class Isian:
         return self._number(name) if value is None else value
 
     def _fact(self, name: str) -> str | None:
-        if name == "tahun":
-            return str(self._date().year)
-        if name == "tanggal":
-            return tanggal.tulis(self._date())
+        if name in ("tahun", "tanggal"):
+            typed = self.keputusan.tanggal or Text("")
+            if OPEN.search(typed):  # filled in by hand once it is signed
+                return self._open_year(typed) if name == "tahun" else typed
+            return str(self._date().year) if name == "tahun" else tanggal.tulis(self._date())
         if name not in FACTS:
             return None
         holder = self.keputusan.pejabat if name in SIGNER else self.keputusan
-        typed = getattr(holder, name, None)
-        if typed:
-            return self.text(typed)
+        written = getattr(holder, name, None)
+        if written:
+            return self.text(written)
         raise NotKnown(f"belum ada isinya; tulis kunci '{name}'", name if holder else "pejabat")
+
+    def _open_year(self, typed: Text) -> str:
+        year = typed.split()[-1]
+        if year_in(year) is None:
+            raise NotKnown("belum ada isinya; tulis tahunnya, misalnya 'tanggal: … Januari 2024'")
+        return year
 
     def _date(self) -> date:
         typed = self.keputusan.tanggal
@@ -195,7 +205,12 @@ def _indicators(keputusan: Keputusan) -> list[Indikator]:
 
 
 def _sasaran(keputusan: Keputusan) -> list[Sasaran]:
-    return [sasaran for lampiran in keputusan.lampiran for sasaran in lampiran.sasaran]
+    return [
+        sasaran
+        for lampiran in keputusan.lampiran
+        for sheet in lampiran.lembar
+        for sasaran in sheet.sasaran
+    ]
 
 
 # The rows of the tables that `{indikator 2}` and its like choose from; None where a key is missing.

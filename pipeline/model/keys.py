@@ -4,43 +4,76 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, NamedTuple
 
+from pipeline.text import Text
+
 
 class Key(NamedTuple):
-    """One key. `kind` is TEXT, SERIES, a tuple of allowed words, or the Block it holds; `many` = a
-    list of them; `about` says in Indonesian what belongs there."""
+    """One key. `kind` is TEXT, SERIES, YEARLY, HEADS, a tuple of allowed words, or the Block it
+    holds; `many` = a list of them; `about` says in Indonesian what belongs there. `instead`: the
+    key that may stand in its place; `columns`: what a HEADS may name."""
 
     kind: Any
     many: bool
     required: bool
     about: str
+    instead: str = ""
+    columns: tuple[str, ...] = ()
 
 
 TEXT = "text"
 SERIES = "series"
+YEARLY = "yearly"  # one text, or one for each year: year -> text, the year '' for the one
+HEADS = "heads"  # the columns of a table in their order: key -> heading
+
+Yearly = dict[str, Text]
+Heads = dict[str, Text]
+
+
+def absent(key: Key) -> Any:
+    """The value of a key that the file does not have."""
+    if key.many:
+        return ()
+    return {} if key.kind in (YEARLY, HEADS) else None
 
 
 class Block:
-    """A part of the decree. Its keys are its attributes; an absent one is None or ()."""
+    """A part of the decree. Its keys are its attributes; an absent one is None, () or {}."""
 
     keys: ClassVar[dict[str, Key]] = {}
 
     def __init_subclass__(cls) -> None:
-        cls.keys = {name: key for name, key in vars(cls).items() if isinstance(key, Key)}
+        own = {name: key for name, key in vars(cls).items() if isinstance(key, Key)}
+        cls.keys = {**cls.keys, **own}
 
     def __init__(self) -> None:
         for name, key in self.keys.items():
-            setattr(self, name, () if key.many else None)
+            setattr(self, name, absent(key))
 
 
 # `Any`, so that each attribute can be annotated with the type that its value has once it is read.
 
 
-def text(about: str, required: bool = True) -> Any:
-    return Key(TEXT, False, required, about)
+def text(about: str, required: bool = True, instead: str = "") -> Any:
+    return Key(TEXT, False, required, about, instead)
 
 
-def texts(about: str, required: bool = True) -> Any:
-    return Key(TEXT, True, required, about)
+def texts(about: str, required: bool = True, instead: str = "") -> Any:
+    return Key(TEXT, True, required, about, instead)
+
+
+def yearly(about: str) -> Any:
+    return Key(YEARLY, False, False, about)
+
+
+def heads(about: str, *columns: str) -> Any:
+    return Key(HEADS, False, False, about, columns=columns)
+
+
+def columns(*kinds: type[Block]) -> tuple[str, ...]:
+    """The keys of rows that a table prints as columns: all but the rows within."""
+    return tuple(
+        name for kind in kinds for name, key in kind.keys.items() if not isinstance(key.kind, type)
+    )
 
 
 def choice(about: str, *words: str) -> Any:

@@ -10,8 +10,10 @@ from pipeline.jarak import terdekat
 from pipeline.load import Mapping, Node, Sequence, quoted
 from pipeline.model.isian import Isian
 from pipeline.model.keputusan import Keputusan
-from pipeline.model.keys import SERIES, TEXT, Block, Key
+from pipeline.model.keys import HEADS, SERIES, TEXT, YEARLY, Block, Heads, Key, Yearly, absent
+from pipeline.model.kolom import unprinted
 from pipeline.model.read_series import read_series
+from pipeline.model.series import year_in
 from pipeline.pattern import pattern
 from pipeline.text import Place, Text, place
 
@@ -26,6 +28,7 @@ def read(root: Mapping) -> Keputusan:
     reader = _Reader()
     keputusan = reader.block(Keputusan, root, "")
     assert isinstance(keputusan, Keputusan)
+    reader.faults += unprinted(keputusan)
     Isian(keputusan, reader.faults, reader.told).fill()
     if reader.faults:
         raise together(reader.faults)
@@ -54,6 +57,11 @@ class _Reader:
                 meant.add(self._unknown(kind, typed, name))
         inside = f" di dalam '{name}'" if name else ""
         for key, declared in kind.keys.items():
+            if declared.instead in node.entries:
+                if key in node.entries:
+                    typed = node.entries[key][0]
+                    self._fault(typed, f"'{key}' dan '{declared.instead}' bersamaan; pilih satu")
+                continue
             if declared.required and key not in node.entries:
                 self.told.add(key)
                 if key not in meant:
@@ -63,12 +71,16 @@ class _Reader:
     def _value(self, key: Key, node: Node, typed: Text) -> Any:
         name = str(typed)
         before = len(self.faults)
-        value: Any = () if key.many else None
+        value: Any = absent(key)
         if _empty(node):
             remedy = f"tulis {key.about}" + ("" if key.required else ", atau hapus kuncinya")
             self._fault(typed, f"'{name}' kosong; {remedy}")
         elif key.kind == SERIES:
             value = read_series(node, name, self._fault, self.told)
+        elif key.kind == YEARLY:
+            value = self._yearly(key, node, name)
+        elif key.kind == HEADS:
+            value = self._heads(key, node, name)
         elif not key.many:
             value = self._one(key, node, name)
         elif isinstance(node, Sequence):
@@ -84,6 +96,39 @@ class _Reader:
         if len(self.faults) > before:
             self.told.add(name)
         return value
+
+    def _yearly(self, key: Key, node: Node, name: str) -> Yearly:
+        """One text under '', or a text for each year."""
+        if not isinstance(node, Mapping):
+            return {"": self._text(key, node, name)}
+        found = {}
+        for year, (typed, value) in node.entries.items():
+            if year_in(year) is None:
+                self._fault(
+                    typed, f"'{year}' bukan tahun; di dalam '{name}' tulis '2024: nilainya'"
+                )
+            elif _empty(value):
+                self._fault(typed, f"'{year}' kosong; tulis nilainya, atau '-' bila tidak ada")
+            else:
+                found[year] = self._text(key, value, year)
+        return found
+
+    def _heads(self, key: Key, node: Node, name: str) -> Heads:
+        """The heading of each column, in the order of the file."""
+        if not isinstance(node, Mapping):
+            self._fault(node, f"'{name}' berisi 'nama kolom: KEPALA', sebaris satu kolom")
+            return {}
+        found = {}
+        for column, (typed, value) in node.entries.items():
+            if column not in key.columns:
+                near = terdekat(column, key.columns)
+                meant = f"maksud Anda '{near}'?" if near else f"yang ada: {', '.join(key.columns)}"
+                self._fault(typed, f"kolom '{_short(column)}' tidak dikenal; {meant}")
+            elif _empty(value):
+                self._fault(typed, f"kepala kolom '{column}' kosong; tulis kata yang tercetak")
+            else:
+                found[column] = self._text(key, value, column)
+        return found
 
     def _item(self, key: Key, node: Node, name: str, number: int) -> Any:
         if _empty(node):
@@ -112,8 +157,9 @@ class _Reader:
             self._fault(node, f"'{name}' bukan daftar di sini, {what}; hapus '- ' di depannya")
             return Text("")
         if isinstance(key.kind, tuple) and node not in key.kind:
-            words = " atau ".join(f"'{word}'" for word in key.kind)
-            self._fault(node, f"'{name}' berisi {words}, bukan '{_short(node)}'")
+            *words, last = (f"'{word}'" for word in key.kind)
+            words = [f"{', '.join(words)} atau {last}"] if words else [last]
+            self._fault(node, f"'{name}' berisi {words[0]}, bukan '{_short(node)}'")
         if blank := BLANK_LINE.search(node):
             where = place(node, blank.end())
             assert where is not None
@@ -126,15 +172,15 @@ class _Reader:
         if isinstance(node, Text) and (tight := TIGHT.match(node)) and tight[1] in kind.keys:
             self._fault(node, f"beri spasi sesudah titik dua: '{tight[1]}: …'")
             return
-        known = ", ".join(f"'{key}:'" for key, declared in kind.keys.items() if declared.required)
-        example = f" ({known})" if known else ""
-        self._fault(node, f"'{name}' berisi kunci-kunci{example}, masing-masing di baris sendiri")
+        needed = [key for key, declared in kind.keys.items() if declared.required] or kind.keys
+        known = ", ".join(f"'{key}:'" for key in needed)
+        self._fault(node, f"'{name}' berisi kunci-kunci ({known}), masing-masing di baris sendiri")
 
     def _unknown(self, kind: type[Block], typed: Text, name: str) -> str:
         """Say that a key is unknown; returns the key that was meant, '' when there is none near."""
         inside = f" di dalam '{name}'" if name else ""
         near = terdekat(typed, kind.keys) or ""
-        if homes := [home for home in _homes(Keputusan, "", typed) if home != name]:
+        if homes := [home for home in _homes(Keputusan, "", typed) if home != name][:2]:
             places = (f"di dalam '{home}'" if home else "paling kiri" for home in homes)
             remedy = f"tempatnya {' atau '.join(places)}; periksa spasi di awal barisnya"
             near = ""
@@ -152,9 +198,9 @@ class _Reader:
 
 
 def _homes(kind: type[Block], name: str, word: str) -> Iterable[str]:
-    """The keys whose block knows `word`, '' for the whole file."""
+    """The keys whose block knows `word`, '' for the whole file; what every file has comes first."""
     found = dict.fromkeys([name] if word in kind.keys else [])
-    for key, declared in kind.keys.items():
+    for key, declared in sorted(kind.keys.items(), key=lambda item: not item[1].required):
         if isinstance(declared.kind, type):
             found.update(dict.fromkeys(_homes(declared.kind, key, word)))
     return list(found)

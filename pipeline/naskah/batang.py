@@ -6,14 +6,23 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.naskah import kata, sebutan
 from pipeline.naskah.naskah import Alinea
-from pipeline.naskah.ruas import DAFTAR, EMPTY, Ruas, rapat
+from pipeline.naskah.ruas import DAFTAR, EMPTY, Ruas, rapat, rapi
 from pipeline.naskah.tabel import KEPUTUSAN, Tabel, alinea_tabel
-from pipeline.naskah.tanda_tangan import Bagian, berkota, bernomor_halaman, berpenutup
+from pipeline.naskah.tanda_tangan import (
+    Bagian,
+    berkota,
+    bernomor_halaman,
+    berpenutup,
+    berturut,
+)
 from pipeline.pattern import pattern
-from pipeline.text import Text, join
+from pipeline.text import Text, cut, join
 
 PENUTUP = frozenset(("tempat", "tembusan", "lampiran"))
 BUTIR_BARU = pattern(r"\s*(?:bahwa\b|[A-Z])")
+BAB = pattern(r"(BAB\s+[IVXLC]+|B\s*A\s*B\s+[IVXLC]+)\b\s*")
+PASAL = pattern(r"Pasal\s+(?:[0-9]+[A-Z]?|[IVX]+)\s*")
+AYAT = pattern(r"\(\s*[0-9]+[a-z]?\s*\)")
 SELESAI = (";", ".", ":")
 
 
@@ -26,6 +35,7 @@ class Batang:
         self.tempat = ""  # the part being read: a kind of label
         self.lanjut: Alinea | None = None  # the paragraph that a plain line may go on with
         self.bermarka = False  # the dikta have markers in place of ordinals
+        self.pasal = self.ayat = ""  # what people call those being read
 
     def baca(self, bagian: Sequence[Bagian], i: int) -> int:
         """Read from `i` on; returns where the body ends."""
@@ -44,7 +54,7 @@ class Batang:
         satu = bagian[i]
         if isinstance(satu, Tabel):
             return False
-        if satu.jenis in PENUTUP:
+        if satu.jenis in PENUTUP or berturut(satu):
             return True
         if self.tempat not in ("diktum", "menetapkan") or self.lanjut is None:
             return False
@@ -73,6 +83,8 @@ class Batang:
             self._isi_diktum(ruas)
         elif self.tempat == "menetapkan":
             self._isi_menetapkan(ruas)
+        elif self.tempat == "batang tubuh":
+            self._isi_pasal(ruas)
         elif ruas.tanda and not ruas.kata:
             self._butir(ruas.tanda, ruas.isi)
         elif self._menyambung(ruas):
@@ -118,9 +130,41 @@ class Batang:
             self._diktum_bermarka(ruas)
         elif isi.endswith(".") or kata.diawali(ruas.utuh, "pasal"):
             self.tempat, self.lanjut = "batang tubuh", None
-            self._butir(EMPTY, ruas.utuh)
+            self._isi_pasal(ruas)
         else:
             self._sambung(ruas.utuh, " ")
+
+    def _isi_pasal(self, ruas: Ruas) -> None:
+        """A line of the body of a Peraturan: a chapter, a Pasal, an ayat or an item of it."""
+        teks = ruas.utuh
+        lalu = self.lanjut
+        if bab := BAB.match(teks):
+            tanda = rapi(cut(teks, 0, bab.end()))
+            self.pasal = self.ayat = ""
+            self._tambah(Alinea("bab", cut(teks, bab.end(), len(teks)), tanda, str(tanda)))
+        elif PASAL.fullmatch(teks):
+            self.pasal = self.ayat = str(teks)
+            self.alinea.append(Alinea("pasal", teks, nama=self.pasal))
+            self.lanjut = None
+        elif lalu and lalu.peran == "bab" and teks.isupper():
+            self._sambung(teks, " ")
+        elif kata.diawali(teks, "bagian_bab"):
+            self.alinea.append(Alinea("lain", teks, nama="batang tubuh"))
+            self.pasal, self.lanjut = "", None
+        elif not self.pasal:
+            self._butir(EMPTY, teks)
+        elif ruas.tanda and not ruas.tanda.isupper():
+            isi = rapi(cut(teks, len(ruas.tanda), len(teks)))
+            if AYAT.fullmatch(ruas.tanda):
+                self.ayat = sebutan.ayat(self.pasal, ruas.tanda)
+                self._tambah(Alinea("ayat", isi, ruas.tanda, self.ayat))
+            else:
+                nama = sebutan.rincian(self.ayat, ruas.tanda)
+                self._tambah(Alinea("rincian", isi, ruas.tanda, nama))
+        elif lalu and self._menyambung(ruas):
+            self._sambung(teks, " ")
+        else:
+            self._tambah(Alinea("ayat", teks, nama=self.ayat))
 
     def _isi_diktum(self, ruas: Ruas) -> None:
         if self.bermarka and ruas.tanda and not ruas.kata:

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from itertools import count
 
 from pipeline.fault import Fault, reason
-from pipeline.naskah import docx, sebutan, txt
+from pipeline.naskah import docx, kata, sebutan, txt
 from pipeline.naskah.batang import Batang
-from pipeline.naskah.kata import label
 from pipeline.naskah.kepala import kepala
 from pipeline.naskah.lampiran import Lampiran, dikenal
 from pipeline.naskah.naskah import Alinea, Naskah
@@ -114,9 +113,13 @@ def _datar(isi: Iterable[Baris | Tabel]) -> Iterable[Baris | Tabel]:
 def bertanda_tangan(tabel: Tabel) -> bool:
     """Whether the last row of a table holds the signature, to keep it on the page of the table."""
     terisi = [sel.baris for sel in tabel.baris[-1] if sel.baris] if tabel.baris else []
+    if len(terisi) == 2 and kata.diawali(terisi[0][0], "turut"):
+        terisi = terisi[1:]
+    if len(terisi) == 1 and kata.diawali(terisi[0][0], "turut"):
+        return len(terisi[0]) > 2 and any(map(berjabatan, terisi[0][1:]))
     if len(terisi) != 1 or len(terisi[0]) < 2 or not berjabatan(terisi[0][0]):
         return False
-    return any(teks.endswith(",") or label(teks[:3]) == "nip" for teks in terisi[0])
+    return any(teks.endswith(",") or kata.label(teks[:3]) == "nip" for teks in terisi[0])
 
 
 def _alinea(bagian: Sequence[Bagian]) -> list[Alinea]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from pipeline.model.keputusan import Keputusan
 from pipeline.naskah import sebutan
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.naskah.sebutan import NAMA
 from pipeline.text import Text
-from pipeline.view.parts import BagianLampiran, Butir, Ttd, View
+from pipeline.view.parts import Bagian, BagianLampiran, Butir, Pasal, Tabel, Ttd, View
 from pipeline.view.words import EMPTY
 
 TTD = ("jabatan", "nama", "pangkat", "nip")
@@ -33,19 +32,25 @@ def _decree(view: View) -> Iterable[Alinea]:
     if view.sampul:
         for text in (*view.sampul.judul, *view.sampul.instansi):
             yield _fixed("sampul", text)
-    for text in (view.kop.pemerintah, view.kop.instansi, *view.kop.alamat):
+    yield _fixed("salinan", view.salinan)
+    for text in (*view.kop.pemerintah, view.kop.instansi, *view.kop.alamat):
         yield _fixed("kop", text)
-    for role in ("jenis", "nomor", "tentang", "pembuka"):
+    for role in ("jenis", "nomor", "tentang", "rahmat", "pembuka"):
         yield _fixed(role, getattr(view, role))
-    yield from _items("menimbang", view.menimbang)
-    yield from _items("mengingat", view.mengingat)
+    for role in ("menimbang", "mengingat", "memperhatikan"):
+        yield from _items(role, getattr(view, role))
     yield _fixed("memutuskan", view.memutuskan)
     yield _fixed("menetapkan", view.menetapkan.isi, view.menetapkan.kata)
     for diktum in view.diktum:
         yield Alinea("diktum", diktum.isi, diktum.kata, sebutan.diktum(diktum.kata))
+    for pasal in view.pasal:
+        yield from _pasal(pasal)
     yield _fixed("tempat", view.ttd.tempat)
     yield _fixed("tanggal", view.ttd.tanggal)
     yield from _ttd(view.ttd, 0, sebutan.TTD)
+    for part, role in ((view.pengundangan, "pengundangan"), (view.pengesah, "pengesah")):
+        for text in part or ():
+            yield _fixed(role, text)
     yield _fixed("judul_tembusan", view.judul_tembusan)
     yield from _items("tembusan", view.tembusan)
     table = 0
@@ -67,9 +72,24 @@ def _items(role: str, items: Iterable[Butir]) -> Iterable[Alinea]:
         yield Alinea(role, item.isi, item.tanda, sebutan.butir(role, item.tanda))
 
 
+def _pasal(pasal: Pasal) -> Iterable[Alinea]:
+    yield Alinea("bab", pasal.judul_bab, pasal.bab, str(pasal.bab))
+    yield Alinea("pasal", pasal.judul, EMPTY, str(pasal.judul))
+    for ayat in pasal.ayat:
+        name = sebutan.ayat(pasal.judul, ayat.tanda)
+        yield Alinea("ayat", ayat.isi, ayat.tanda, name)
+        for item in ayat.rincian:
+            yield Alinea("rincian", item.isi, item.tanda, sebutan.rincian(name, item.tanda))
+
+
 def _ttd(ttd: Ttd, lampiran: int, name: str) -> Iterable[Alinea]:
     for role in TTD:
         yield Alinea(role, getattr(ttd, role), nama=name, lampiran=lampiran)
+    for other in ttd.turut:
+        for text in other:
+            yield Alinea(
+                "turut", text, nama=f"{name} {other.jabatan.strip(',')}", lampiran=lampiran
+            )
 
 
 def _lampiran(lampiran: BagianLampiran, n: int, name: str, table: int) -> Iterable[Alinea]:
@@ -82,38 +102,48 @@ def _lampiran(lampiran: BagianLampiran, n: int, name: str, table: int) -> Iterab
         for fakta in lampiran.kepala.fakta:
             yield alinea("kepala_lampiran", fakta.isi, fakta.kata, f"kepala, {fakta.kata}")
     yield alinea("judul_lampiran", lampiran.judul, what="judul")
-    for identitas in lampiran.identitas:
-        yield alinea("identitas", identitas.isi, identitas.kata, identitas.kata)
-    for fungsi in lampiran.fungsi:
-        what = sebutan.butir("fungsi", fungsi.tanda)
-        yield alinea("fungsi", fungsi.isi, fungsi.tanda, what)
-    if lampiran.tabel_indikator:
-        table += 1
-        yield from _table(lampiran.tabel_indikator, n, name, table)
-    for uraian in lampiran.uraian:
-        yield alinea("judul_uraian", uraian.judul, what="judul bagian")
-        for number, paragraf in enumerate(uraian.paragraf, 1):
-            where = sebutan.uraian(name, uraian.judul, number)
-            yield Alinea("uraian", paragraf.isi, EMPTY, where, n)
-        for found in (uraian.tabel_relevansi, uraian.tabel_target):
-            if found:
-                table += 1
-                yield from _table(found, n, name, table)
-    if lampiran.ttd:
-        yield from _ttd(lampiran.ttd, n, f"{name}, {sebutan.TTD}")
+    for bagian in lampiran.bagian:
+        for each in _bagian(bagian, n, name, table):
+            table = max(table, each.tabel)
+            yield each
+        signed = bagian.ditandatangani or any(tabel.ditandatangani for tabel in bagian.tabel)
+        if lampiran.ttd and signed:
+            yield from _ttd(lampiran.ttd, n, f"{name}, {sebutan.TTD}")
 
 
-def _table(found: Any, lampiran: int, name: str, table: int) -> Iterable[Alinea]:
-    """Every cell of a table of the view; a cell of several paragraphs gives several."""
-    head, rows = found.kepala, found.baris
-    for column, text in zip(head._fields, head, strict=True):
-        where = sebutan.kepala_kolom(name, table, text)
-        yield Alinea("kepala_tabel", text, EMPTY, where, lampiran, table, 0, column)
-    for number, row in enumerate(rows, 1):
-        for column in head._fields:
-            value = getattr(row, column)
-            where = sebutan.sel(name, table, number, getattr(head, column))
-            items: tuple[Any, ...] = (value,) if isinstance(value, Text) else value
-            for item in items:
-                mark, text = (item.tanda, item.isi) if hasattr(item, "isi") else (EMPTY, item)
-                yield Alinea("sel", text, mark, where, lampiran, table, number, column)
+def _bagian(bagian: Bagian, n: int, name: str, table: int) -> Iterable[Alinea]:
+    yield Alinea("judul_uraian", bagian.judul, EMPTY, f"{name}, judul bagian", n)
+    for identitas in bagian.identitas:
+        where = f"{name}, {identitas.kata}"
+        yield Alinea("identitas", identitas.isi, identitas.kata, where, n)
+    for fungsi in bagian.fungsi:
+        where = f"{name}, {sebutan.butir('fungsi', fungsi.tanda)}"
+        yield Alinea("fungsi", fungsi.isi, fungsi.tanda, where, n)
+    for number, paragraf in enumerate(bagian.paragraf, 1):
+        where = sebutan.uraian(name, bagian.judul, number)
+        yield Alinea("uraian", paragraf.isi, EMPTY, where, n)
+    for number, tabel in enumerate(bagian.tabel, table + 1):
+        yield from _tabel(tabel, n, name, number)
+
+
+def _tabel(tabel: Tabel, lampiran: int, name: str, table: int) -> Iterable[Alinea]:
+    """Every cell of a table; a cell of several paragraphs gives several."""
+    heads: dict[str, str] = {}
+    for row in tabel.kepala:
+        for sel in row.sel:
+            for isi in sel.isi:
+                head = heads.setdefault(sel.kolom, isi.isi)
+                where = sebutan.kepala_kolom(name, table, head)
+                yield Alinea("kepala_tabel", isi.isi, EMPTY, where, lampiran, table, 0, sel.kolom)
+    for number, row in enumerate(tabel.baris, 1):
+        for sel in row.sel:
+            head = _head(sel.kolom, heads)
+            where = sebutan.sel(name, table, number, head)
+            for isi in sel.isi:
+                yield Alinea("sel", isi.isi, isi.tanda, where, lampiran, table, number, sel.kolom)
+
+
+def _head(kolom: str, heads: dict[str, str]) -> str:
+    """'TARGET 2024' of the column under the heads TARGET and 2024."""
+    kind, _, year = kolom.partition(" ")
+    return f"{heads[kind]} {year}" if year else heads[kolom]

@@ -23,7 +23,7 @@ TERPANJANG = 64  # characters of a line in which a label may stand
 
 @lru_cache(1)
 def _susunan() -> dict[str, Any]:
-    susunan: dict[str, Any] = berkas.urai(berkas.baca("susunan.yaml"))
+    susunan: dict[str, Any] = berkas.data("susunan.yaml")
     return susunan
 
 
@@ -104,7 +104,7 @@ def _urutan(huruf: str, teks: str) -> bool:
     huruf = huruf.removeprefix("diktum")
     if baca_urutan(huruf):
         return True
-    if not teks.isupper() or len(huruf) < 5:
+    if not teks.isupper() or len(huruf) < 5 or huruf in kata("jabatan"):  # KETUA is not KEDUA
         return False
     return any(jarak(huruf, satu, 1) <= 1 for satu in _urutan_wajar())
 

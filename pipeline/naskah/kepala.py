@@ -38,7 +38,9 @@ def kepala(ruas: Sequence[Ruas]) -> Iterable[Alinea]:
     yield from _satu("jenis", jenis)
     yield from _satu("nomor", nomor)
     yield from _satu("tentang", judul[:pembuka])
-    yield from (Alinea("lain", teks, nama=NAMA["jenis"]) for teks in (*lain, *bukan_judul))
+    for teks in (*lain, *bukan_judul):
+        peran = _di_luar(teks)
+        yield Alinea(peran, teks, nama=NAMA.get(peran, NAMA["jenis"]))
     yield from _satu("pembuka", judul[pembuka:])
 
 
@@ -80,6 +82,11 @@ def _pisah(baris: Sequence[Text]) -> tuple[list[Text], list[Text]]:
     return [satu for satu in baris if satu not in lain and satu.strip()], lain
 
 
+def _di_luar(teks: str) -> str:
+    """The role of a line in the head that is part of neither letterhead nor title."""
+    return next((peran for peran in ("salinan", "rahmat") if kata.diawali(teks, peran)), "lain")
+
+
 def _awal_pembuka(judul: Sequence[Text], jenis: Sequence[Text]) -> int:
     """Where the office line begins: the last line that begins as an office does."""
     kantor = " ".join(jenis).split()[1:2]
@@ -99,7 +106,7 @@ def _kop(ruas: Sequence[Ruas], berkeputusan: bool) -> Iterable[Alinea]:
     for n, satu in enumerate(ruas):
         peran = "sampul" if n < awal else "kop"
         if n < mulai or kata.diawali(satu.utuh, "kepala_lain"):
-            peran = "lain"
+            peran = _di_luar(satu.utuh)
         yield Alinea(peran, satu.utuh, nama=NAMA.get(peran, NAMA["kop"]))
 
 

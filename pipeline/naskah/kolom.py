@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from pipeline.pattern import pattern
 from pipeline.rujukan import berkas
 
 BUKAN_KATA = pattern(r"[\W_]+")
+TAHUN = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 SASARAN, UTAMA, INDIKATOR = "sasaran_renstra", "indikator_kinerja_utama", "indikator"
+PENJELAS = {"relevansi": "uraian", "penjelasan": INDIKATOR}
+NO, NO_INDIKATOR = "no", "no_indikator"
+BERTAHUN = frozenset(("target", "realisasi", "capaian", "kondisi_awal"))
 TERPANJANG = 60  # characters of a head
 
 
 @lru_cache(1)
 def _frasa() -> tuple[tuple[str, str], ...]:
     """(words, column), the longest words first."""
-    kolom: dict[str, list[str]] = berkas.urai(berkas.baca("kolom.yaml"))
+    kolom: dict[str, list[str]] = berkas.data("kolom.yaml")
     semua = [(f" {frasa} ", nama) for nama, banyak in kolom.items() for frasa in banyak]
     return tuple(sorted(semua, key=lambda satu: -len(satu[0])))
 
@@ -32,14 +36,33 @@ def dikenal(kepala: str) -> str:
 
 
 def kolom(kepala: Sequence[tuple[str, str]]) -> list[str]:
-    """The columns of a table, each told by (its whole head, the lowest line of that).
+    """The columns of a table, each told by (its whole head, the lowest line of that): 'target', or
+    'target 2024' where its head names a year.
 
-    Two columns of one kind ('Target 2023', 'Target 2024') keep their heads in small letters.
+    Two columns of one kind and year keep their heads in small letters.
     """
-    nama = [dikenal(bawah) or dikenal(utuh) for utuh, bawah in kepala]
+    nama = [_bertahun(dikenal(bawah) or dikenal(utuh), utuh) for utuh, bawah in kepala]
     if SASARAN in nama and UTAMA not in nama:
         nama = [UTAMA if satu == INDIKATOR else satu for satu in nama]
+    elif SASARAN not in nama:  # a table that explains the indicators of another
+        lain = next((sini for kata, sini in PENJELAS.items() if kata in nama), UTAMA)
+        nama = [lain if satu == UTAMA else satu for satu in nama]
+    if nama.count(NO) == 2:
+        nama[nama.index(NO, nama.index(NO) + 1)] = NO_INDIKATOR
     return [
         satu if satu and nama.count(satu) == 1 else " ".join(utuh.lower().split())
         for satu, (utuh, _) in zip(nama, kepala, strict=True)
     ]
+
+
+def _bertahun(nama: str, kepala: str) -> str:
+    tahun = set(TAHUN.findall(kepala)) if nama in BERTAHUN else set()
+    return f"{nama} {tahun.pop()}" if len(tahun) == 1 else nama
+
+
+def tahun_kepala(kepala: Iterable[str]) -> list[int]:
+    """The years of heads that are a year each, '2024' or 'Tahun 2024'; [] where one is not."""
+    tahun = [TAHUN.findall(satu) for satu in kepala]
+    if any(len(satu) != 1 for satu in tahun):
+        return []
+    return [int(satu[0]) for satu in tahun]

@@ -22,7 +22,9 @@ from pipeline.naskah.tanda_tangan import (
     Bagian,
     bernomor_halaman,
     berpenutup,
+    berturut,
     blok_lampiran,
+    blok_turut,
     tanda_tangan,
     tempat_tanggal,
 )
@@ -88,10 +90,18 @@ class Lampiran:
     def _baca(self, i: int) -> int:
         """Read what begins at `i`; returns where the next begins."""
         satu = self.bagian[i]
+        if berturut(satu):
+            baris = blok_turut(self.bagian, i, f"{self.nama}, ", self.nomor)
+            self.alinea += baris
+            self.daftar = ""
+            return i + len(baris)
         akhir = blok_lampiran(self.bagian, i, self._sama)
         if akhir > i:
             ruas = [r for r in self.bagian[i:akhir] if isinstance(r, Ruas)]
-            self.alinea += tanda_tangan(ruas, self.nomor, f"{self.nama}, ")
+            turut: list[Alinea] = []
+            while self.alinea and self.alinea[-1].peran == "turut":
+                turut.insert(0, self.alinea.pop())
+            self.alinea += (*tanda_tangan(ruas, self.nomor, f"{self.nama}, "), *turut)
             self.daftar = ""
             return akhir
         if isinstance(satu, Tabel):

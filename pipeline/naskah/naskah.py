@@ -13,10 +13,11 @@ from pipeline.text import Text
 T = TypeVar("T")
 
 PERAN = (
-    "sampul", "kop", "jenis", "nomor", "tentang", "pembuka", "label", "menimbang", "mengingat",
-    "memutuskan", "menetapkan", "diktum", "tempat", "tanggal", "jabatan", "nama", "pangkat", "nip",
-    "judul_tembusan", "tembusan", "kepala_lampiran", "judul_lampiran", "identitas", "fungsi",
-    "kepala_tabel", "sel", "judul_uraian", "uraian", "lain",
+    "sampul", "salinan", "kop", "jenis", "nomor", "tentang", "rahmat", "pembuka", "label",
+    "menimbang", "mengingat", "memperhatikan", "memutuskan", "menetapkan", "diktum", "bab", "pasal",
+    "ayat", "rincian", "tempat", "tanggal", "jabatan", "nama", "pangkat", "nip", "turut",
+    "pengundangan", "pengesah", "judul_tembusan", "tembusan", "kepala_lampiran", "judul_lampiran",
+    "identitas", "fungsi", "kepala_tabel", "sel", "judul_uraian", "uraian", "lain",
 )  # fmt: skip
 
 
@@ -26,8 +27,9 @@ class Alinea(NamedTuple):
     `peran` is one of PERAN; `tanda` its marker or label as printed ('a.', '8.', 'KESATU', 'NOMOR',
     'Menetapkan'); `nama` what people call it ('Mengingat angka 8'); `lampiran` counts from 1, 0 is
     the decree itself. In a table `tabel` counts from 1 through the document, `baris` from 1 under
-    the head (the head row is 0), `kolom` is the column's key ('formulasi', 'target', …) or, for a
-    column of no known kind, its heading in small letters.
+    the head (head rows are 0), `kolom` is the column's key ('formulasi', 'target', 'target 2024',
+    …) or, for a column of no known kind, its heading in small letters. `turut`, `pengundangan` and
+    `pengesah` are the lines of the other signatures.
     """
 
     peran: str

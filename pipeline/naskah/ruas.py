@@ -22,6 +22,7 @@ TANDA = pattern(
 JELAJAH = pattern(r"\s*")
 KATA = pattern(r"\S+")
 PENGISI = pattern(r"[0-9.…_/]")
+BULAN = pattern(r"[A-Za-z]{3,9}\s+(?:19|20)[0-9]{2}\s*$")  # the day is left blank
 DIDAHULUI = pattern(r"\s+(?=bahwa\b|\(?(?:[a-z]|1)[.)]\s)", re.IGNORECASE)
 BERKAS_LAMPIRAN = pattern(
     r"\s*(LAMPIRAN|Lampiran)\s*(?:[IVXL]+|[0-9]{1,2}|[A-Z](?=\s))?\s*(?=(?:SURAT )?KEPUTUSAN\b|"
@@ -188,7 +189,8 @@ def _pantas(jenis: str, teks: str, awal: int, akhir: int) -> bool:
     if jenis == "tempat":
         return kata.kunci(teks[awal:akhir]).endswith("di")
     if jenis in kata.jenis_label("berangka"):
-        return bool(PENGISI.match(teks, _lewat(teks, akhir)))
+        lagi = _lewat(teks, akhir)
+        return bool(PENGISI.match(teks, lagi) or (jenis == "tanggal" and BULAN.match(teks, lagi)))
     return True
 
 

@@ -6,20 +6,25 @@ from pipeline import angka
 
 NAMA = {
     "sampul": "halaman sampul",
+    "salinan": "tanda salinan",
     "kop": "kepala surat",
     "jenis": "kepala keputusan",
     "nomor": "baris nomor",
     "tentang": "judul keputusan",
+    "rahmat": "baris di atas jabatan",
     "pembuka": "baris jabatan di atas Menimbang",
     "memutuskan": "MEMUTUSKAN",
     "menetapkan": "Menetapkan",
     "tempat": "tempat penetapan",
     "tanggal": "tanggal penetapan",
+    "pengundangan": "pengundangan",
+    "pengesah": "pengesahan salinan",
     "judul_tembusan": "Tembusan",
 }
 DAFTAR = {
     "menimbang": "Menimbang huruf",
     "mengingat": "Mengingat angka",
+    "memperhatikan": "Memperhatikan angka",
     "tembusan": "Tembusan angka",
     "fungsi": "Fungsi huruf",
 }
@@ -34,6 +39,15 @@ def butir(daftar: str, tanda: str) -> str:
 
 def diktum(kata: str) -> str:
     return f"diktum {kata}"
+
+
+def ayat(pasal: str, tanda: str) -> str:
+    """'Pasal 2 ayat (1)'; 'Pasal 1' of a Pasal without ayat."""
+    return f"{pasal} ayat {tanda}" if tanda else pasal
+
+
+def rincian(ayat: str, tanda: str) -> str:
+    return f"{ayat} huruf {tanda.strip('().')}"
 
 
 def lampiran(n: int, banyak: int) -> str:

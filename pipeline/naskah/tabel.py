@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from pipeline.naskah import kata, sebutan
-from pipeline.naskah.kolom import dikenal, kolom
+from pipeline.naskah.kolom import TAHUN, dikenal, kolom, tahun_kepala
 from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import EMPTY, TANDA, Baris, rapat, rapi
 from pipeline.pattern import pattern
@@ -14,7 +14,7 @@ from pipeline.text import Text, cut
 
 PANJANG_KEPALA = 80  # characters of a head
 BARIS_KEPALA = 3  # rows that a head may take
-NOMOR = pattern(r"\(?([0-9]{1,2})\)?")
+NOMOR = pattern(r"\(?([0-9]{1,2})\)?(?:\s*=.*)?")
 SINGKAT = pattern(r"[\s(]*[\w./-]{0,12}[\s)]*")
 PENUTUP = (".", ";", ",", ":")
 KEPUTUSAN = "Keputusan"  # what a table of no Lampiran belongs to
@@ -98,16 +98,19 @@ def alinea_tabel(tabel: Tabel, lampiran: int, nama: str, nomor: int) -> Iterable
     utuh = {n: " ".join(judul) for n, judul in kepala.items()}
     bawah = [judul[-1] if judul else "" for judul in kepala.values()]
     nama_kolom = dict(zip(kepala, kolom(list(zip(utuh.values(), bawah, strict=True))), strict=True))
-    for sel in (sel for row in tabel.baris[:tinggi] for sel in row if sel.baris):
-        judul = rapat(sel.baris)
-        satu = nama_kolom[sel.kolom] if sel.lebar == 1 else dikenal(judul)
-        where = sebutan.kepala_kolom(nama, nomor, judul)
-        kunci = satu or judul.lower()
-        yield Alinea("kepala_tabel", judul, EMPTY, where, lampiran, nomor, 0, kunci)
     rows = [row for row in tabel.baris[tinggi:] if any(sel.baris for sel in row)]
-    if rows and _bernomor(rows[0]):
-        for sel in rows.pop(0):
-            yield from (Alinea("lain", teks, nama=f"{nama}, nomor kolom") for teks in sel.baris)
+    bernomor = rows[:1] if rows and _bernomor(rows[0]) else []
+    pertama: dict[str, Text] = {}
+    for sel in (sel for row in (*tabel.baris[:tinggi], *bernomor) for sel in row if sel.baris):
+        judul = rapat(sel.baris)
+        bertahun = bool(tahun_kepala(kepala.get(sel.kolom, ())[-1:])) and not TAHUN.search(judul)
+        satu = nama_kolom.get(sel.kolom, "")
+        if sel.lebar > 1 or (bertahun and not any(sel in row for row in bernomor)):
+            satu = dikenal(judul)
+        kunci = satu or judul.lower()
+        where = sebutan.kepala_kolom(nama, nomor, pertama.setdefault(kunci, judul))
+        yield Alinea("kepala_tabel", judul, EMPTY, where, lampiran, nomor, 0, kunci)
+    rows = rows[len(bernomor) :]
     for urut, row in enumerate(rows, 1):
         for sel in row:
             where = sebutan.sel(nama, nomor, urut, utuh.get(sel.kolom) or str(sel.kolom + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from pipeline.naskah import kata
-from pipeline.naskah.kolom import TERPANJANG, dikenal
+from pipeline.naskah.kolom import TERPANJANG, dikenal, tahun_kepala
 from pipeline.naskah.ruas import TANDA, Baris
 from pipeline.naskah.tabel import Sel, Tabel
 from pipeline.naskah.tanda_tangan import berjabatan
@@ -38,19 +38,56 @@ def _sebaris(teks: Sequence[Text], awal: int) -> tuple[Tabel, int] | None:
     kepala = _potong(teks[awal])
     if not _berkepala([satu.strip() for satu in kepala]):
         return None
-    rows = [kepala]
+    isi = [[_sel(k, (satu,)) for k, satu in enumerate(kepala)]]
     n = akhir = awal + 1
+    lebar = len(kepala)
+    if n < len(teks) and (dua := _kepala_dua(kepala, _potong(teks[n]))):
+        isi = dua
+        lebar = len(dua[1])
+        n = akhir = n + 1
     while n < len(teks):
         if teks[n].strip():
-            if "\t" not in teks[n] or len(sel := _potong(teks[n])) > len(kepala):
+            if "\t" not in teks[n] or len(sel := _potong(teks[n])) > lebar:
                 break
-            rows.append(sel)
+            isi.append([_sel(k, (satu,)) for k, satu in enumerate(sel)])
             akhir = n + 1
         elif n - akhir >= KOSONG_PENUTUP - 1:
             break
         n += 1
-    isi = [[_sel(k, (satu,)) for k, satu in enumerate(row)] for row in rows]
-    return (Tabel(isi), akhir) if len(rows) > 1 else None
+    return (Tabel(isi), akhir) if len(isi) > 1 else None
+
+
+def _kepala_dua(kepala: Sequence[Text], bawah: Sequence[Text]) -> list[list[Sel]]:
+    """The two rows of a head whose lower one holds the years below combined cells; [] where it
+    holds anything else. A program writes a combined cell as one, or blank cells beside it."""
+    terisi = [n for n, satu in enumerate(bawah) if satu.strip()]
+    nama = [(tahun_kepala([bawah[n]]), bawah[n].strip().lower()) for n in terisi]
+    if len(terisi) < 2 or not all(tahun or dikenal(kata) for tahun, kata in nama):
+        return []
+    lebih = sum(1 for satu in kepala if not satu.strip())
+    berjajar = lebih > 0
+    lebar: dict[int, int] = {}  # first column of a combined cell -> its columns
+    awal = mulai = -1
+    for n, kolom in enumerate(terisi):
+        (ini, kata), (lalu, _) = nama[n], nama[n - 1]
+        putus = n == 0 or kolom != terisi[n - 1] + 1 or bool(ini) != bool(lalu)
+        putus = putus or ini < lalu or kata in [satu for _, satu in nama[mulai:n]]
+        if bool(kepala[kolom : kolom + 1] and kepala[kolom].strip()) if berjajar else putus:
+            awal, mulai = kolom, n
+        lebar[awal] = lebar.get(awal, 0) + 1
+    if not berjajar:
+        lebih = len(terisi) - len(lebar)
+    banyak = len(kepala) + (0 if berjajar else lebih)
+    if lebih != len(terisi) - len(lebar) or -1 in lebar or len(bawah) > banyak:
+        return []
+    atas: list[Sel] = []
+    kolom = 0
+    for satu in kepala:
+        if satu.strip() or not berjajar:
+            atas.append(Sel(kolom, lebar.get(kolom, 1), False, (Baris(satu),)))
+            kolom += lebar.get(kolom, 1)
+    bawah = [*bawah, *[Text("")] * (banyak - len(bawah))]
+    return [atas, [Sel(n, 1, not satu.strip(), (Baris(satu),)) for n, satu in enumerate(bawah)]]
 
 
 def _potong(teks: Text) -> list[Text]:

@@ -20,6 +20,7 @@ PADA_TANGGAL = pattern(r"\s+(?=pada\s+tanggal\b)", re.IGNORECASE)
 HALAMAN = pattern(
     r"[\s\W]*(?:(?:halaman|hal)\W+)?[0-9]{1,3}(?:\s*(?:dari|/)\s*[0-9]{1,3})?\W*", re.I
 )
+ATAS_NAMA = pattern(r"(?:a\.?\s?n\.?|u\.?\s?b\.?|pl[th]\.?|pjs?\.?)\s+", re.IGNORECASE)
 KATA_PERTAMA = pattern(r"\s*([^\W\d_]+)((?:\.[^\W\d_])*)")
 NAMA_PANGKAT = tuple(sorted({nama.split()[0].lower() for _, nama in PANGKAT}))
 PANJANG = 150  # characters of a line of the block
@@ -53,7 +54,32 @@ def berpenutup(bagian: Bagian) -> bool:
     if isinstance(bagian, Tabel) or bagian.jenis or bagian.tanda:
         return False
     teks = bagian.utuh.strip()
-    return berjabatan(teks) and (teks.isupper() or teks.endswith(",")) and not teks.endswith(".")
+    kapital = ATAS_NAMA.sub("", teks, count=1).isupper()
+    return berjabatan(teks) and (kapital or teks.endswith(",")) and not teks.endswith(".")
+
+
+def berturut(bagian: Bagian) -> bool:
+    """'Mengetahui,' alone on a line, above the signature of another."""
+    return (
+        isinstance(bagian, Ruas)
+        and bagian.utuh.endswith((",", ":"))
+        and len(bagian.utuh) < 30
+        and kata.diawali(bagian.utuh, "turut")
+    )
+
+
+def blok_turut(bagian: Sequence[Bagian], i: int, nama: str, lampiran: int = 0) -> list[Alinea]:
+    """Who signs beside, from 'Mengetahui,' at `i` on: office, name, rank and NIP."""
+    baris = [satu for satu in bagian[i : blok(bagian, i + 1)[0]] if isinstance(satu, Ruas)]
+    kantor = [satu.utuh for satu in baris[1:2]]
+    nama = f"{nama}{' '.join((sebutan.TTD, *kantor))}".rstrip(", ")
+    return [Alinea("turut", satu.utuh, nama=nama, lampiran=lampiran) for satu in baris]
+
+
+def berhari(ruas: Ruas) -> bool:
+    """'pada hari Kamis tanggal 2 Januari 2025'."""
+    awal = ruas.utuh[:12].lower().split()[:2]
+    return awal == ["pada", "hari"] and len(ruas.utuh) < 90 and bool(tanggal.cari(ruas.utuh))
 
 
 def tempat_tanggal(ruas: Ruas, lampiran: int = 0, nama: str = "") -> list[Alinea]:
@@ -63,6 +89,8 @@ def tempat_tanggal(ruas: Ruas, lampiran: int = 0, nama: str = "") -> list[Alinea
         potongan = [("tempat", cut(teks, 0, sela.start())), ("tanggal", _dari(teks, sela.end()))]
     elif ruas.jenis in ("tempat", "tanggal"):
         potongan = [(ruas.jenis, teks)]
+    elif berhari(ruas):
+        potongan = [("tanggal", teks)]
     elif berkota(ruas):
         koma = teks.index(",")
         potongan = [("tempat", cut(teks, 0, koma)), ("tanggal", _dari(teks, koma + 1))]
@@ -97,7 +125,7 @@ def blok(bagian: Sequence[Bagian], awal: int) -> tuple[int, bool]:
     for satu in bagian[awal : awal + BARIS]:
         if isinstance(satu, Tabel) or satu.jenis in PENUTUP or len(satu.utuh) > PANJANG:
             break
-        if akhir > awal and satu.halaman:
+        if akhir > awal and (satu.halaman or kata.diawali(satu.utuh, "sesudah_ttd")):
             break
         akhir += 1
         if bernip(satu):

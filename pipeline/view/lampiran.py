@@ -1,32 +1,40 @@
-"""From a Lampiran to its View: head, identity, tables and prose."""
+"""From a Lampiran of the model to its part of the View: head, sheets, tables and prose."""
 
 from __future__ import annotations
 
-from pipeline.model.keputusan import Kolom, Lampiran, Sasaran, Uraian
-from pipeline.text import Text
+from collections.abc import Iterator
+
+from pipeline.fault import Fault
+from pipeline.model.keputusan import Lampiran, Unit, Uraian
+from pipeline.text import Text, place
+from pipeline.view.lebar import (
+    BESAR,
+    MENDATAR,
+    TEGAK,
+    Ukuran,
+    besar_huruf,
+    kecilkan,
+    lebar,
+    paling_sempit,
+    ukur,
+)
 from pipeline.view.parts import (
+    Bagian,
     BagianLampiran,
-    BagianUraian,
-    BarisIndikator,
-    BarisRelevansi,
-    BarisTarget,
     Fakta,
     Fungsi,
     Identitas,
     Kepala,
-    KepalaIndikator,
-    KepalaRelevansi,
-    KepalaTarget,
     Paragraf,
-    Sumber,
-    TabelIndikator,
-    TabelRelevansi,
-    TabelTarget,
+    Tabel,
     Ttd,
 )
+from pipeline.view.tabel import signed, tabel_indikator, tabel_relevansi, tabel_target
 from pipeline.view.words import COLON, EMPTY, fixed, letter, number
 
-SIGNED = "ya"
+TIDAK, TIAP_UNIT = "tidak", "tiap unit"
+KOSONG = Bagian(False, EMPTY, (), (), (), (), False)
+BANYAK_KOLOM = 7  # from so many on the paper is turned
 
 
 def view_lampiran(
@@ -35,138 +43,112 @@ def view_lampiran(
     jenis: Text,
     fakta: tuple[Fakta, ...],
     ttd: Ttd,
-    bullet: Text,
+    butir: Text,
+    terakhir: bool,
 ) -> BagianLampiran:
-    """One Lampiran. `judul` is 'LAMPIRAN I'; `fakta` and `jenis` repeat the decree's own."""
+    """One Lampiran. `judul` is 'LAMPIRAN I'; `fakta` and `jenis` repeat the decree's own; `butir`
+    is the bullet. Raises Fault for a table that no paper can hold."""
     kepala: Kepala | None = Kepala(judul, jenis, fakta)
     if lampiran.kepala is not None:
         written = fixed("", lampiran.kepala)
         kepala = Kepala(written, EMPTY, ()) if written else None
-    signed = (lampiran.ditandatangani or SIGNED) == SIGNED
-    identitas = [
-        (word, text)
-        for word, text in (
-            ("Unit Organisasi", lampiran.unit_organisasi),
-            ("Tugas Pokok", lampiran.tugas_pokok),
-        )
-        if text
-    ]
-    last = len(lampiran.uraian)
-    functions = len(lampiran.fungsi) if signed and not lampiran.sasaran and not last else 0
-    tabel_indikator = _tabel_indikator(lampiran, signed and not last)
-    uraian = tuple(
-        _uraian(uraian, signed and n == last, bullet) for n, uraian in enumerate(lampiran.uraian, 1)
-    )
-    tables = [tabel_indikator, *(t for u in uraian for t in (u.tabel_relevansi, u.tabel_target))]
+    bagian = [*_bagian(lampiran, butir)] or [KOSONG]
+    bagian = [_closed(each, n, len(bagian), lampiran) for n, each in enumerate(bagian, 1)]
+    ukuran = [[ukur(tabel) for tabel in each.tabel] for each in bagian]
+    semua = [satu for each in ukuran for satu in each]
+    mendatar = _mendatar(lampiran, semua)
+    tersedia = MENDATAR if mendatar else TEGAK
+    besar = min([besar_huruf(satu, tersedia) for satu in semua], default=BESAR[0])
     return BagianLampiran(
-        kepala=kepala,
-        judul=lampiran.judul,
+        mendatar,
+        terakhir,
+        kepala,
+        lampiran.judul,
+        tuple(
+            each._replace(
+                tabel=tuple(
+                    tabel._replace(
+                        lebar=lebar(kecilkan(satu, besar), tersedia),
+                        besar=besar if besar < BESAR[0] else 0,
+                    )
+                    for tabel, satu in zip(each.tabel, its, strict=True)
+                )
+            )
+            for each, its in zip(bagian, ukuran, strict=True)
+        ),
+        ttd if lampiran.ditandatangani != TIDAK else None,
+    )
+
+
+def _bagian(lampiran: Lampiran, butir: Text) -> Iterator[Bagian]:
+    """The first sheet, the sheets of further units, then the prose; none of them signed."""
+    if lampiran.unit_organisasi or lampiran.tugas_pokok or lampiran.fungsi or lampiran.sasaran:
+        yield _lembar(lampiran, lampiran, butir)
+    for n, unit in enumerate(lampiran.unit):
+        yield _lembar(unit, lampiran, butir)._replace(halaman_baru=n > 0 or bool(lampiran.sasaran))
+    for uraian in lampiran.uraian:
+        yield _uraian(uraian, butir)
+
+
+def _lembar(unit: Lampiran | Unit, lampiran: Lampiran, butir: Text) -> Bagian:
+    """The sheet of a unit: who it is, what it does, its indicators."""
+    facts = (("Unit Organisasi", unit.unit_organisasi), ("Tugas Pokok", unit.tugas_pokok))
+    known = [(word, isi) for word, isi in facts if isi]
+    bernomor = lampiran.nomor_kolom is not None
+    tabel: tuple[Tabel, ...] = ()
+    if unit.sasaran:
+        tabel = (tabel_indikator(unit.sasaran, lampiran.kolom, butir, bernomor),)
+    fungsi = [
+        Fungsi(False, EMPTY, EMPTY, EMPTY, letter(n), isi) for n, isi in enumerate(unit.fungsi, 1)
+    ]
+    if fungsi:
+        nomor = number(len(known) + 1)
+        fungsi[0] = fungsi[0]._replace(nomor=nomor, kata=Text("Fungsi"), titik_dua=COLON)
+    return KOSONG._replace(
         identitas=tuple(
-            Identitas(number(n), Text(word), text) for n, (word, text) in enumerate(identitas, 1)
+            Identitas(number(n), Text(word), isi) for n, (word, isi) in enumerate(known, 1)
         ),
-        fungsi=tuple(
-            Fungsi(
-                n == functions,
-                number(len(identitas) + 1) if n == 1 else EMPTY,
-                Text("Fungsi") if n == 1 else EMPTY,
-                COLON if n == 1 else EMPTY,
-                letter(n),
-                isi,
-            )
-            for n, isi in enumerate(lampiran.fungsi, 1)
-        ),
-        tabel_indikator=tabel_indikator,
-        uraian=uraian,
-        ttd=ttd if signed else None,
-        ttd_tersendiri=signed and not any(table and table.ditandatangani for table in tables),
+        fungsi=tuple(fungsi),
+        tabel=tabel,
     )
 
 
-def _tabel_indikator(lampiran: Lampiran, closes: bool) -> TabelIndikator | None:
-    if not lampiran.sasaran:
-        return None
-    kolom = lampiran.kolom or Kolom()
-    rows = [row for n, s in enumerate(lampiran.sasaran, 1) for row in _rows(n, s)]
-    if closes:
-        rows[-1] = rows[-1]._replace(menyatu=True)
-    return TabelIndikator(
-        KepalaIndikator(
-            fixed("NO.", kolom.no),
-            fixed("SASARAN RENSTRA", kolom.sasaran_renstra),
-            fixed("INDIKATOR KINERJA UTAMA", kolom.indikator_kinerja_utama),
-            fixed("FORMULASI", kolom.formulasi),
-            fixed("PENANGGUNG JAWAB", kolom.penanggung_jawab),
-        ),
-        tuple(rows),
-        closes,
-    )
-
-
-def _rows(no: int, sasaran: Sasaran) -> list[BarisIndikator]:
-    """A sasaran's rows, one for each responsible unit of each indicator."""
-    rows: list[BarisIndikator] = []
-    for indikator in sasaran.indikator:
-        for n, unit in enumerate(indikator.penanggung_jawab):
-            rows.append(
-                BarisIndikator(
-                    awal_sasaran=not rows,
-                    awal_indikator=n == 0,
-                    menyatu=n + 1 < len(indikator.penanggung_jawab),
-                    no=EMPTY if rows else Text(str(no)),
-                    sasaran_renstra=EMPTY if rows else sasaran.sasaran_renstra,
-                    indikator_kinerja_utama=EMPTY if n else indikator.indikator_kinerja_utama,
-                    formulasi=EMPTY if n else indikator.formulasi,
-                    penanggung_jawab=unit,
-                )
-            )
-    return rows
-
-
-def _uraian(uraian: Uraian, closes: bool, bullet: Text) -> BagianUraian:
-    kolom = uraian.kolom or Kolom()
-    relevansi = target = None
-    signs_relevansi = closes and not uraian.target
+def _uraian(uraian: Uraian, butir: Text) -> Bagian:
+    tabel = []
     if uraian.relevansi:
-        relevansi = TabelRelevansi(
-            KepalaRelevansi(
-                fixed("No.", kolom.no),
-                fixed("Uraian", kolom.uraian),
-                fixed("Relevansi Menggambarkan Kondisi", kolom.relevansi),
-                fixed("Formulasi", kolom.formulasi),
-                fixed("Sumber Data", kolom.sumber_data),
-            ),
-            tuple(
-                BarisRelevansi(
-                    signs_relevansi and n == len(uraian.relevansi),
-                    Text(str(n)),
-                    row.uraian,
-                    row.relevansi,
-                    row.formulasi,
-                    tuple(Sumber(bullet, source) for source in row.sumber_data),
-                )
-                for n, row in enumerate(uraian.relevansi, 1)
-            ),
-            signs_relevansi,
-        )
+        tabel.append(tabel_relevansi(uraian.relevansi, uraian.kolom, butir))
     if uraian.target:
-        target = TabelTarget(
-            KepalaTarget(
-                fixed("Indikator Kinerja", kolom.indikator),
-                fixed("Target", kolom.target),
-                fixed("Penjelasan", kolom.penjelasan),
-            ),
-            tuple(
-                BarisTarget(
-                    closes and n == len(uraian.target), row.indikator, row.target, row.penjelasan
-                )
-                for n, row in enumerate(uraian.target, 1)
-            ),
-            closes,
+        tabel.append(tabel_target(uraian.target, uraian.kolom))
+    paragraf = [Paragraf(False, isi) for isi in uraian.paragraf]
+    if tabel and paragraf:
+        paragraf[-1] = paragraf[-1]._replace(terakhir=True)
+    judul = uraian.judul or EMPTY
+    return KOSONG._replace(judul=judul, paragraf=tuple(paragraf), tabel=tuple(tabel))
+
+
+def _closed(bagian: Bagian, n: int, last: int, lampiran: Lampiran) -> Bagian:
+    """The part with the signature where one belongs: kept with the last lines before it."""
+    each = lampiran.ditandatangani == TIAP_UNIT and n <= last - len(lampiran.uraian)
+    if lampiran.ditandatangani == TIDAK or not (n == last or each):
+        return bagian
+    if bagian.tabel:
+        return bagian._replace(tabel=(*bagian.tabel[:-1], signed(bagian.tabel[-1])))
+    paragraf, fungsi = list(bagian.paragraf), list(bagian.fungsi)
+    if paragraf:
+        paragraf[-1] = paragraf[-1]._replace(terakhir=True)
+    elif fungsi:
+        fungsi[-1] = fungsi[-1]._replace(terakhir=True)
+    return bagian._replace(paragraf=tuple(paragraf), fungsi=tuple(fungsi), ditandatangani=True)
+
+
+def _mendatar(lampiran: Lampiran, ukuran: list[Ukuran]) -> bool:
+    """Whether the paper is turned: as asked, else for many columns or long words."""
+    if any(paling_sempit(kecilkan(satu, BESAR[-1])) > MENDATAR for satu in ukuran):
+        raise Fault(
+            f"{place(lampiran.judul)}: tabel lampiran ini terlalu lebar, juga pada kertas mendatar;"
+            " kurangi kolomnya, atau pindahkan sebagian ke lampiran lain"
         )
-    last = len(uraian.paragraf) if closes or relevansi or target else 0
-    return BagianUraian(
-        uraian.judul or EMPTY,
-        tuple(Paragraf(n == last, isi) for n, isi in enumerate(uraian.paragraf, 1)),
-        relevansi,
-        target,
-    )
+    if lampiran.kertas is not None:
+        return lampiran.kertas == "mendatar"
+    tersempit = max(map(paling_sempit, ukuran), default=0)
+    return tersempit > TEGAK or max(map(len, ukuran), default=0) >= BANYAK_KOLOM

@@ -1,7 +1,8 @@
 """The parts of the decree as printed. Field names are the tags of the template; their order is the
 order on the paper."""
 
-from __future__ import annotations
+# Annotations are evaluated here, not kept as text: `NamedTuple` would compile each text anew, and
+# there are more than a hundred.
 
 from typing import NamedTuple
 
@@ -16,20 +17,29 @@ class Sampul(NamedTuple):
 
 
 class Kop(NamedTuple):
-    """Letterhead; `lambang` is the picture's path or empty."""
+    """Letterhead; `lambang` is the picture's path or empty, `pemerintah` the lines above the
+    institution's name."""
 
     lambang: Text
-    pemerintah: Text
+    pemerintah: tuple[Text, ...]
     instansi: Text
     alamat: tuple[Text, ...]
 
 
 class Butir(NamedTuple):
-    """One item of a list: `kata` and `titik_dua` stand in the first row only ('Menimbang', ':')."""
+    """One item of a list: `kata` and `titik_dua` stand in the first row only ('Menimbang', ':');
+    `tanda` is empty for a single item without a mark."""
 
     kata: Text
     titik_dua: Text
     tanda: Text
+    isi: Text
+
+
+class Fakta(NamedTuple):
+    """One line of a Lampiran's head: NOMOR, its colon's other side."""
+
+    kata: Text
     isi: Text
 
 
@@ -41,22 +51,48 @@ class Diktum(NamedTuple):
     isi: Text
 
 
-class Ttd(NamedTuple):
-    """Signature block; `tempat` and `tanggal` are empty in a Lampiran. `pangkat`, `nip` may be."""
+class Ayat(NamedTuple):
+    """One paragraph of a Pasal: '(1)' or nothing, its text, and the lettered items under it."""
 
-    tempat: Text
-    tanggal: Text
+    tanda: Text
+    isi: Text
+    rincian: tuple[Butir, ...]
+
+
+class Pasal(NamedTuple):
+    """'Pasal 1'; `bab` and `judul_bab` ('BAB I', 'KETENTUAN UMUM') only where a chapter begins.
+    `terakhir`: the signature follows."""
+
+    terakhir: bool
+    bab: Text
+    judul_bab: Text
+    judul: Text
+    ayat: tuple[Ayat, ...]
+
+
+class Penandatangan(NamedTuple):
+    """Another signature: `kata` stands above the office ('Mengetahui,'). `pangkat`, `nip` may be
+    empty, `kata` too."""
+
+    kata: Text
     jabatan: Text
     nama: Text
     pangkat: Text
     nip: Text
 
 
-class Fakta(NamedTuple):
-    """One line of a Lampiran's head: NOMOR, its colon's other side."""
+class Ttd(NamedTuple):
+    """Signature block; `tempat` and `tanggal` are empty in a Lampiran. `tertanda` is 'ttd' in a
+    copy, else empty. `pangkat`, `nip` may be empty. `turut`: who signs beside, on the left."""
 
-    kata: Text
-    isi: Text
+    tempat: Text
+    tanggal: Text
+    jabatan: Text
+    tertanda: Text
+    nama: Text
+    pangkat: Text
+    nip: Text
+    turut: tuple[Penandatangan, ...]
 
 
 class Kepala(NamedTuple):
@@ -89,103 +125,48 @@ class Fungsi(NamedTuple):
     isi: Text
 
 
-class KepalaIndikator(NamedTuple):
-    """Column heads of the indicator table."""
-
-    no: Text
-    sasaran_renstra: Text
-    indikator_kinerja_utama: Text
-    formulasi: Text
-    penanggung_jawab: Text
-
-
-class BarisIndikator(NamedTuple):
-    """One row: a sasaran's first row starts its merged cells, an indicator's first row its own.
-
-    `menyatu`: stays on the page of what is below it, the indicator's next row or the signature.
-    """
-
-    awal_sasaran: bool
-    awal_indikator: bool
-    menyatu: bool
-    no: Text
-    sasaran_renstra: Text
-    indikator_kinerja_utama: Text
-    formulasi: Text
-    penanggung_jawab: Text
-
-
-class TabelIndikator(NamedTuple):
-    """NO / SASARAN RENSTRA / INDIKATOR KINERJA UTAMA / FORMULASI / PENANGGUNG JAWAB.
-
-    `ditandatangani`, here and in the other tables: the Lampiran's signature is its last row, for
-    that is how LibreOffice keeps it with the row above on every page.
-    """
-
-    kepala: KepalaIndikator
-    baris: tuple[BarisIndikator, ...]
-    ditandatangani: bool
-
-
-class KepalaRelevansi(NamedTuple):
-    """Column heads of the relevance table."""
-
-    no: Text
-    uraian: Text
-    relevansi: Text
-    formulasi: Text
-    sumber_data: Text
-
-
-class Sumber(NamedTuple):
-    """One bulleted source of data."""
+class IsiSel(NamedTuple):
+    """One paragraph of a cell; `tanda` is its bullet or empty."""
 
     tanda: Text
     isi: Text
 
 
-class BarisRelevansi(NamedTuple):
-    """One row of the relevance table."""
+class Sel(NamedTuple):
+    """One cell. `kolom` is its column's key ('formulasi', 'target 2024'), `bentang` how many of
+    them it spans; `awal`: the cells below it that are `lanjut` are one with it. A flag sets its
+    paragraphs: `tengah` centred, `berbutir` with bullets, `uraian` as prose, none flush left."""
 
-    terakhir: bool
-    no: Text
-    uraian: Text
-    relevansi: Text
-    formulasi: Text
-    sumber_data: tuple[Sumber, ...]
+    kolom: str
+    bentang: int
+    awal: bool
+    lanjut: bool
+    tengah: bool
+    berbutir: bool
+    uraian: bool
+    isi: tuple[IsiSel, ...]
 
 
-class TabelRelevansi(NamedTuple):
-    """No. / Uraian / Relevansi / Formulasi / Sumber data."""
+class Baris(NamedTuple):
+    """One row. `menyatu`: stays on the page of what is below it, the next row or the signature."""
 
-    kepala: KepalaRelevansi
-    baris: tuple[BarisRelevansi, ...]
+    menyatu: bool
+    sel: tuple[Sel, ...]
+
+
+class Tabel(NamedTuple):
+    """Rows of the head (one, two, or with the row of column numbers three), then the body.
+
+    `lebar`: thousandths of the text's width, column by column. `ditandatangani`: the Lampiran's
+    signature is its last row, for that is how LibreOffice keeps it with the row above. `besar`:
+    half points of its letters where they are smaller than the template's, else 0.
+    """
+
+    lebar: tuple[int, ...]
+    kepala: tuple[Baris, ...]
+    baris: tuple[Baris, ...]
     ditandatangani: bool
-
-
-class KepalaTarget(NamedTuple):
-    """Column heads of the target table."""
-
-    indikator: Text
-    target: Text
-    penjelasan: Text
-
-
-class BarisTarget(NamedTuple):
-    """One row of the target table; its last cell holds several paragraphs."""
-
-    terakhir: bool
-    indikator: Text
-    target: Text
-    penjelasan: tuple[Text, ...]
-
-
-class TabelTarget(NamedTuple):
-    """Indikator Kinerja / Target / Penjelasan."""
-
-    kepala: KepalaTarget
-    baris: tuple[BarisTarget, ...]
-    ditandatangani: bool
+    besar: int = 0
 
 
 class Paragraf(NamedTuple):
@@ -195,46 +176,66 @@ class Paragraf(NamedTuple):
     isi: Text
 
 
-class BagianUraian(NamedTuple):
-    """A headed part of a Lampiran. `judul` may be empty, a table None."""
+class Bagian(NamedTuple):
+    """A part of a Lampiran: the sheet of a unit, or a headed piece of prose with its tables. All
+    but the flags may be empty. `halaman_baru`: begins a page; `ditandatangani`: the signature
+    follows, on its own."""
 
-    judul: Text
-    paragraf: tuple[Paragraf, ...]
-    tabel_relevansi: TabelRelevansi | None
-    tabel_target: TabelTarget | None
-
-
-class BagianLampiran(NamedTuple):
-    """One Lampiran. `kepala`, `tabel_indikator` and `ttd` may be None.
-
-    `ttd_tersendiri`: the signature stands on its own, not in the last row of a table.
-    """
-
-    kepala: Kepala | None
+    halaman_baru: bool
     judul: Text
     identitas: tuple[Identitas, ...]
     fungsi: tuple[Fungsi, ...]
-    tabel_indikator: TabelIndikator | None
-    uraian: tuple[BagianUraian, ...]
+    paragraf: tuple[Paragraf, ...]
+    tabel: tuple[Tabel, ...]
+    ditandatangani: bool
+
+
+class BagianLampiran(NamedTuple):
+    """One Lampiran, a section of pages of its own. `kepala` and `ttd` may be None. `mendatar`: on
+    landscape paper; `terakhir`: nothing follows."""
+
+    mendatar: bool
+    terakhir: bool
+    kepala: Kepala | None
+    judul: Text
+    bagian: tuple[Bagian, ...]
     ttd: Ttd | None
-    ttd_tersendiri: bool
+
+
+class Pengundangan(NamedTuple):
+    """How a Peraturan was promulgated: 'Diundangkan di …', 'pada tanggal …', by whom, and the
+    gazette's line."""
+
+    tempat: Text
+    tanggal: Text
+    jabatan: Text
+    tertanda: Text
+    nama: Text
+    berita: Text
 
 
 class View(NamedTuple):
-    """The whole decree, in the order of the paper. `sampul` may be None."""
+    """The whole decree, in the order of the paper. `sampul`, `pengesah` and `pengundangan` may be
+    None. A Keputusan has `diktum`, a Peraturan `pasal`."""
 
     sampul: Sampul | None
+    salinan: Text
     kop: Kop
     jenis: Text
     nomor: Text
     tentang: Text
+    rahmat: Text
     pembuka: Text
     menimbang: tuple[Butir, ...]
     mengingat: tuple[Butir, ...]
+    memperhatikan: tuple[Butir, ...]
     memutuskan: Text
     menetapkan: Fakta
     diktum: tuple[Diktum, ...]
+    pasal: tuple[Pasal, ...]
     ttd: Ttd
+    pengundangan: Pengundangan | None
+    pengesah: Penandatangan | None
     judul_tembusan: Text
     tembusan: tuple[Butir, ...]
     lampiran: tuple[BagianLampiran, ...]

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline import angka, tanggal
-from pipeline.text import Text
+from pipeline.pattern import pattern
+from pipeline.text import Text, at, cut, join
 from pipeline.view.parts import Butir
 
 NONE = "tanpa"  # what a clerk writes where a fixed part is not to be printed
 EMPTY = Text("")
+OPEN = pattern(r"…|\.{3,}|_{3,}")  # what a draft leaves to be filled in by hand
+ROOM = "………………"
 COLON = Text(":")
+YEAR = pattern(r"\b[Tt]ahun(?= )")
 
 
 def fixed(word: str, written: Text | None) -> Text:
@@ -29,9 +33,9 @@ def printed_date(typed: Text) -> Text:
     return Text(written, typed.pieces) if len(written) == len(typed) else at(written, typed)
 
 
-def at(made: str, typed: Text) -> Text:
-    """`made` text that stands for `typed`: every character points to where that begins."""
-    return Text(made, tuple(p._replace(end=len(made), fixed=True) for p in typed.pieces[:1]))
+def printed_number(typed: Text) -> Text:
+    """The decree's number as its head has it: '12 TAHUN 2025' of '12 Tahun 2025'."""
+    return Text(YEAR.sub("TAHUN", typed), typed.pieces)
 
 
 def letter(n: int) -> Text:
@@ -42,9 +46,32 @@ def number(n: int) -> Text:
     return Text(f"{n}.")
 
 
-def items(word: str, texts: tuple[Text, ...], marker: Callable[[int], Text]) -> tuple[Butir, ...]:
-    """A list with its markers; `word` and its colon stand in the first row only."""
+def with_room(typed: Text) -> Text:
+    """The text with room to write where it was left open."""
+    parts: list[Text] = []
+    end = 0
+    for found in OPEN.finditer(typed):
+        parts += (cut(typed, end, found.start()), at(ROOM, cut(typed, found.start(), found.end())))
+        end = found.end()
+    return join(*parts, cut(typed, end, len(typed))) if parts else typed
+
+
+MARKERS: dict[str, Callable[[int], Text]] = {
+    "huruf": letter,
+    "angka": number,
+    "tanpa": lambda _: EMPTY,
+}
+
+
+def items(word: str, texts: tuple[Text, ...], marker: str) -> tuple[Butir, ...]:
+    """A list with its markers, 'huruf', 'angka' or 'tanpa'; `word` and its colon stand in the first
+    row only."""
     return tuple(
-        Butir(Text(word) if n == 1 else EMPTY, COLON if n == 1 and word else EMPTY, marker(n), isi)
+        Butir(
+            Text(word) if n == 1 else EMPTY,
+            COLON if n == 1 and word else EMPTY,
+            MARKERS[marker](n),
+            isi,
+        )
         for n, isi in enumerate(texts, 1)
     )

@@ -1,0 +1,52 @@
+"""A table prints what is written for it: the faults of `kolom` and of values by year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.model.keputusan import Keputusan
+from pipeline.model.keys import YEARLY, Block, Heads
+from pipeline.text import Place, Text, place
+
+Faults = list[tuple[Place, str]]
+
+
+def unprinted(keputusan: Keputusan) -> Faults:
+    """What is written for a table and has no column in it."""
+    faults: Faults = []
+    for lampiran in keputusan.lampiran:
+        for sheet in lampiran.lembar:
+            indikator = [each for sasaran in sheet.sasaran for each in sasaran.indikator]
+            faults += _faults((*sheet.sasaran, *indikator), lampiran.kolom)
+        for uraian in lampiran.uraian:
+            faults += _faults((*uraian.relevansi, *uraian.target), uraian.kolom)
+    return faults
+
+
+def _faults(rows: Iterable[Block], heads: Heads) -> Faults:
+    """`heads` empty: every column is printed."""
+    faults: Faults = []
+    dated: dict[str, bool] = {}  # column -> its first value is by year
+    for row in rows:
+        for name, key in row.keys.items():
+            value = getattr(row, name)
+            typed = _first(value)
+            where = place(typed) if typed is not None else None
+            if where is None:
+                continue
+            if heads and name not in heads:
+                message = f"'{name}' tidak ada di 'kolom'; tambahkan kolomnya, atau hapus isinya"
+                faults.append((where, message))
+            elif key.kind == YEARLY and dated.setdefault(name, "" not in value) == ("" in value):
+                message = f"'{name}' di sini {'tanpa' if '' in value else 'per'} tahun, di atas"
+                faults.append((where, f"{message} {'per' if '' in value else 'tanpa'} tahun"))
+    return faults
+
+
+def _first(value: object) -> Text | None:
+    """The first text of a cell."""
+    if isinstance(value, dict):
+        value = tuple(value.values())
+    if isinstance(value, tuple):
+        value = value[0] if value else None
+    return value if isinstance(value, Text) else None
