@@ -8,6 +8,7 @@ from datetime import date
 from pipeline import archive, tanggal
 from pipeline.fault import Fault
 from pipeline.lambang import Lambang
+from pipeline.layout import layout
 from pipeline.pattern import pattern
 from pipeline.template.program import Unfilled
 from pipeline.template.template import DOCUMENT, Template, escape
@@ -33,14 +34,17 @@ xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
 
 
 def render(template: Template, view: View, lambang: Lambang | None = None) -> bytes:
-    """The decree as a .docx. Raises Fault when the template asks for what the view has not."""
+    """The decree as a .docx. Raises Fault when the template asks for what the view has not, or
+    cannot be laid out as the view wants."""
     scope = view._asdict()
     parts = dict(template.parts)
     try:
         for name, run in template.xml.items():
             xml = run(scope)
-            if lambang and name == DOCUMENT:
-                xml = _fit_emblem(xml, lambang)
+            if name == DOCUMENT:
+                xml = layout(xml, view, template.name)
+                if lambang:
+                    xml = _fit_emblem(xml, lambang)
             parts[name] = archive.pack(name, xml.encode())
     except Unfilled as error:
         raise Fault(f"{template.name}: tanda {error}") from None

@@ -89,6 +89,73 @@ def test_an_empty_loop_leaves_a_table_without_rows() -> None:
     assert len(filled(document, x=[]).tables[0].rows) == 0
 
 
+def with_cells(document: Any, *texts: str) -> Any:
+    """A table of one row, a cell for each text."""
+    table = document.add_table(1, len(texts))
+    for cell, said in zip(table.rows[0].cells, texts, strict=True):
+        cell.text = said
+    return table
+
+
+def cells(document: Any) -> list[str]:
+    return [cell.text for cell in document.tables[0].rows[0].cells]
+
+
+def test_a_cell_tag_takes_its_cell_away_with_all_that_is_in_it() -> None:
+    """Why text beside a cell tag is refused."""
+    document = Document()
+    table = with_cells(document, "{%tc for a in x %}", "{{ a }}", "{%tc endfor %}")
+    table.rows[0].cells[0].add_paragraph("hilang")
+    made = filled(document, x="ab")
+    assert cells(made) == ["a", "b"]
+    assert "hilang" not in made.element.body.xml
+
+
+def test_cells_keep_the_merge_they_have_in_the_template() -> None:
+    """Why there is a cell for each kind of merge, chosen by a condition."""
+    document = Document()
+    table = with_cells(
+        document, "{%tc for a in x %}", "{%tc if a %}", "awal", "{%tc else %}", "", "{%tc endif %}",
+        "{%tc endfor %}",
+    )  # fmt: skip
+    for cell, merge in zip(
+        (table.rows[0].cells[2], table.rows[0].cells[4]), ("restart", "continue"), strict=True
+    ):
+        cell._tc.get_or_add_tcPr()._add_vMerge().val = merge
+    made = filled(document, x=[True, False])
+    merges = [e.get(qn("w:val")) for e in made.element.body.iter(qn("w:vMerge"))]
+    assert merges == ["restart", None]
+
+
+def test_the_grid_of_a_table_of_looped_cells_is_guessed() -> None:
+    """Why `layout` sets the columns: those added get an equal share, the others are squeezed."""
+    document = Document()
+    table = with_cells(document, "{%tc for a in x %}", "{{ a }}", "{%tc endfor %}")
+    for column, width in zip(table._tbl.tblGrid, (100, 700, 100), strict=True):
+        column.set(qn("w:w"), str(width))
+    made = filled(document, x="abcdef").tables[0]
+    assert [int(column.get(qn("w:w"))) for column in made._tbl.tblGrid] == [
+        50,
+        350,
+        50,
+        150,
+        150,
+        150,
+    ]
+
+
+def test_a_row_tag_between_tables_takes_the_rows_around_it_away() -> None:
+    """Why row and cell tags outside tables are refused."""
+    document = Document()
+    with_cells(document, "sebelum")
+    document.add_paragraph("{%tr for a in x %}")
+    with_cells(document, "sesudah")
+    document.add_paragraph("{%p endfor %}")
+    xml = filled(document, x="a").element.body.xml
+    assert "sebelum" not in xml
+    assert "sesudah" not in xml
+
+
 def test_a_tracked_deletion_comes_back() -> None:
     """Why templates with tracked changes are refused: the deleted tag is filled in all the same."""
     document = one("")

@@ -49,7 +49,7 @@ def test_a_draft_in_place_of_the_final_file_and_back(spoilt: Path, tmp_path: Pat
 
 @pytest.fixture
 def draft(spoilt: Path, tmp_path: Path) -> bytes:
-    build(str(spoilt), kit.template(), str(tmp_path / "out"), None, TODAY)
+    build(str(spoilt), kit.templates(), str(tmp_path / "out"), None, TODAY)
     return (tmp_path / "out" / "keputusan-DRAF.docx").read_bytes()
 
 
@@ -93,14 +93,14 @@ def test_every_page_bears_the_watermark(draft: bytes) -> None:
 
 
 def test_the_final_file_bears_none(tmp_path: Path) -> None:
-    build(str(kit.SPECIMEN), kit.template(), str(tmp_path), None, TODAY)
+    build(str(kit.SPECIMEN), kit.templates(), str(tmp_path), None, TODAY)
     document = Document(os.path.join(tmp_path, "keputusan.docx"))
     assert all("DRAF" not in section.header._element.xml for section in document.sections)
     assert len(document.comments) == 0
 
 
 def test_the_same_draft_has_the_same_bytes(spoilt: Path, draft: bytes, tmp_path: Path) -> None:
-    build(str(spoilt), kit.template(), str(tmp_path / "lagi"), None, TODAY)
+    build(str(spoilt), kit.templates(), str(tmp_path / "lagi"), None, TODAY)
     assert (tmp_path / "lagi" / "keputusan-DRAF.docx").read_bytes() == draft
 
 
@@ -113,6 +113,6 @@ def test_a_comment_bears_no_date(draft: bytes) -> None:
 
 def test_overlapping_findings_and_findings_without_words(tmp_path: Path) -> None:
     """The decree as issued has dozens of findings; every one becomes a comment."""
-    result = build(str(kit.CONFIGS[0]), kit.template(), str(tmp_path), None, TODAY)
+    result = build(str(kit.CONFIGS[0]), kit.templates(), str(tmp_path), None, TODAY)
     comments = Document(os.path.join(tmp_path, "keputusan-DRAF.docx")).comments
     assert len(comments) == len(result.hasil.temuan) > 20

@@ -9,10 +9,10 @@ ROOT = Path(__file__).parent.parent / "pipeline"
 
 # From left to right: a part may import what stands before it, and its own package.
 ORDER = (
-    "pattern", "text", "fault", "archive", "wordxml",
+    "pattern", "text", "fault", "kept", "archive", "wordxml",
     "jarak", "angka", "tanggal", "pejabat", "rujukan", "klaim", "kosakata", "ejaan", "singkatan",
     "load", "model", "view", "naskah", "telaah", "rules", "check", "cases",
-    "template", "lambang", "render", "pdf", "verify", "report", "draft", "output",
+    "template", "lambang", "layout", "render", "pdf", "verify", "report", "draft", "output",
     "inspect", "build", "usage", "cli", "__main__",
 )  # fmt: skip
 LANGUAGE = {

@@ -19,8 +19,13 @@ from lxml import etree
 
 from pipeline.fault import Fault
 from pipeline.lambang import Lambang
+from pipeline.layout import layout
 from pipeline.render import render
-from tests import kit
+from pipeline.template.template import DOCUMENT
+from pipeline.text import Text
+from pipeline.view.leaves import leaves
+from pipeline.view.parts import Fakta, View
+from tests import kit, views
 
 DRAWING_ID = re.compile(rb'(<wp:docPr[^>]* id=")\d+')
 COMPARED = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
@@ -38,22 +43,76 @@ def canonical(docx: bytes) -> dict[str, bytes]:
         }
 
 
-def plain_docxtpl(path: Path) -> bytes:
-    template = DocxTemplate(str(kit.TEMPLATE))
+def plain_docxtpl(path: Path, view: View) -> bytes:
+    """What docxtpl makes of the template, laid out."""
+    template = DocxTemplate(str(path))
     environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-    template.render(kit.printed(path)._asdict(), environment, autoescape=True)
+    template.render(view._asdict(), environment, autoescape=True)
     target = io.BytesIO()
     template.save(target)
-    return target.getvalue()
+    return kit.altered(target.getvalue(), DOCUMENT, lambda xml: layout(xml, view, path.name))
+
+
+def same_as_docxtpl(path: Path, view: View) -> bool:
+    ours = canonical(render(kit.template(path), view))
+    assert len(ours[DOCUMENT]) > 10_000
+    return ours == canonical(plain_docxtpl(path, view))
 
 
 @pytest.mark.parametrize("path", [*kit.CONFIGS, kit.SPECIMEN], ids=lambda path: path.stem)
 def test_equals_plain_docxtpl(path: Path) -> None:
-    ours = canonical(render(kit.template(), kit.printed(path)))
-    theirs = canonical(plain_docxtpl(path))
-    assert "word/document.xml" in ours
-    assert len(ours["word/document.xml"]) > 20_000
-    assert ours == theirs
+    assert same_as_docxtpl(kit.TEMPLATE, kit.printed(path))
+
+
+@pytest.mark.parametrize("kind", views.ANEKA)
+def test_equals_plain_docxtpl_whatever_is_in_the_decree(kind: str) -> None:
+    view = views.ANEKA[kind]
+    assert same_as_docxtpl(views.template(view), view)
+
+
+def printed(view: View) -> list[str]:
+    return kit.texts(render(kit.template(views.template(view)), view))
+
+
+@pytest.mark.parametrize("view", [views.lengkap(), views.peraturan_lengkap()], ids=["SK", "Perbup"])
+def test_the_parts_stand_in_the_order_of_the_paper(view: View) -> None:
+    texts = printed(view)
+    at = 0
+    for name, part in view._asdict().items():
+        wanted = [text for _, text in leaves(part) if len(text) > 2]
+        found = [texts.index(text, at) for text in wanted if text in texts[at:]]
+        assert found or not wanted, f"{name} stands after {texts[at]}"
+        at = min(found, default=at)
+
+
+def test_what_is_empty_leaves_no_trace() -> None:
+    view = views.sederhana(views.keputusan())
+    colons = [butir.titik_dua for butir in (*view.menimbang, *view.mengingat) if butir.titik_dua]
+    assert printed(view).count(":") == len(colons) + len(view.diktum) + 1
+    without = view._replace(menetapkan=Fakta(Text(""), Text("")))
+    assert printed(without).count(":") == len(colons) + len(view.diktum)
+    for name in ("Memperhatikan", "SALINAN", "ttd", "Tembusan:"):
+        assert name not in printed(view)
+        assert name in printed(views.lengkap())
+
+
+def test_an_item_without_a_mark_begins_where_the_mark_would_stand() -> None:
+    """Its two cells are one."""
+    view = views.keputusan()
+    marked = Document(io.BytesIO(render(kit.template(), view))).tables[1].rows[0]
+    bare = view._replace(menimbang=views.butir("Menimbang", "bahwa …;", bertanda=False))
+    plain = Document(io.BytesIO(render(kit.template(), bare))).tables[1].rows[0]
+    assert [cell.text for cell in marked.cells][:3] == ["Menimbang", ":", "a."]
+    assert [(tc.grid_span, tc.xpath("string()")) for tc in plain._tr.tc_lst][1:] == [
+        (1, ":"),
+        (2, "bahwa …;"),
+    ]
+
+
+def test_a_copy_has_ttd_where_the_original_has_a_blank() -> None:
+    texts = printed(views.keputusan()._replace(ttd=views.ttd(tertanda="ttd", turut=1)))
+    assert texts.count("ttd") == 2, "each who signed"
+    assert texts[texts.index("ttd") + 1] == "ANDI MAPPATOBA, S.E."
 
 
 def test_the_comparison_would_see_a_difference() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,8 +9,11 @@ import pytest
 
 from pipeline import archive
 from pipeline.fault import Fault
+from pipeline.kept import kept
 from pipeline.render import render
 from pipeline.template import cache
+from pipeline.template import template as template_module
+from pipeline.template.cache import program_of
 from pipeline.template.program import Unfilled, runner
 from tests import kit
 
@@ -78,6 +80,35 @@ def test_text_beside_a_block_tag_is_refused(tmp_path: Path) -> None:
     assert "harus sendirian" in said
 
 
+def test_text_beside_a_cell_tag_is_refused(tmp_path: Path) -> None:
+    """docxtpl takes the whole cell away, and only that cell."""
+    beside = "</w:t></w:r></w:p><w:p><w:r><w:t>Catatan</w:t></w:r></w:p>"
+    tag = "{%tc for sel in baris.sel %}"
+    said = faults(tmp_path, kit.replaced(f"{tag}</w:t></w:r></w:p>", tag + beside))
+    assert "'Catatan' di sel tabel dengan '{%tc …%}' akan hilang; pindahkan ke sel lain" in said
+    assert said.count("akan hilang") == 1
+
+
+@pytest.mark.parametrize("kind", ["tr", "tc"])
+def test_a_row_or_cell_tag_outside_tables_is_refused(tmp_path: Path, kind: str) -> None:
+    """docxtpl would take the rows or cells around it away."""
+    said = faults(tmp_path, kit.replaced("{%p if rahmat %}", f"{{%{kind} if rahmat %}}"))
+    assert "tanda ini hanya dipakai di dalam tabel" in said
+
+
+def test_flags_may_be_asked_but_not_printed(tmp_path: Path) -> None:
+    said = faults(
+        tmp_path,
+        kit.replaced("{%tr if baris.menyatu %}", "{%tr if tabel.ditandatangani %}"),
+        kit.replaced("{{ lamp.judul }}", "{{ lamp.mendatar }}"),
+        kit.replaced("{{ isi.tanda }}", "{{ sel.bentang }}"),
+        kit.replaced("{{ isi.isi }}", "{{ sel.kolom }}"),
+    )
+    for flag in ("lamp.mendatar", "sel.bentang", "sel.kolom"):
+        assert f"'{flag}' bukan teks, tidak dapat dicetak" in said
+    assert said.count("templat.docx") == 3
+
+
 def test_tracked_changes_are_refused(tmp_path: Path) -> None:
     said = faults(tmp_path, kit.replaced("<w:r>", '<w:ins w:id="1" w:author="x"/><w:r>'))
     assert "perubahan yang dilacak" in said
@@ -114,53 +145,34 @@ def test_core_properties_stored_twice_alike_are_read(tmp_path: Path) -> None:
     assert names.count("docProps/core.xml") == 1
 
 
-def kept(folder: Path) -> Path:
-    (file,) = (folder / "iku").iterdir()
-    return file
-
-
-def test_the_kept_program_is_used_and_equals_the_fresh_one(own_cache: Path) -> None:
+def test_the_kept_program_is_used_and_equals_the_fresh_one(
+    own_cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     fresh = kit.template().program
-    assert kept(own_cache).is_file()
-    assert cache.load(kit.TEMPLATE.read_bytes()) == fresh
-
-
-SPOILS: list[tuple[str, Callable[[str], str]]] = [
-    ("cut off", lambda text: text[: len(text) // 2]),
-    ("empty", lambda text: ""),
-    ("altered", lambda text: text.replace("MENETAPKAN", "MENOLAK").replace("jenis", "nomor")),
-    ("code", lambda text: _signed('{"xml":{"a":[["exec","x"]]},"text":{}}')),
-    ("other data", lambda text: _signed("[1,2]")),
-]
-
-
-def _signed(content: str) -> str:
-    return f"{cache._digest(content.encode())}\n{content}"
-
-
-@pytest.mark.parametrize("spoil", [s for _, s in SPOILS], ids=[n for n, _ in SPOILS])
-def test_a_spoilt_copy_is_made_again(own_cache: Path, spoil: Callable[[str], str]) -> None:
-    fresh = kit.template().program
-    file = kept(own_cache)
-    file.write_text(spoil(file.read_text(encoding="utf-8")), encoding="utf-8")
-    assert cache.load(kit.TEMPLATE.read_bytes()) is None
+    monkeypatch.setattr(template_module, "_compiled", lambda *_: pytest.fail("compiled again"))
     assert kit.template().program == fresh
-    assert cache.load(kit.TEMPLATE.read_bytes()) == fresh
 
 
-def test_another_template_has_another_copy(own_cache: Path, tmp_path: Path) -> None:
-    kit.template()
-    path = tmp_path / "lain.docx"
-    path.write_bytes(
+def test_another_template_of_that_name_is_compiled(own_cache: Path, tmp_path: Path) -> None:
+    before = kit.template().program
+    other = tmp_path / kit.TEMPLATE.name
+    other.write_bytes(
         kit.altered(kit.TEMPLATE.read_bytes(), BODY, kit.replaced("TENTANG", "PERIHAL"))
     )
-    kit.template(path)
-    assert len(list((own_cache / "iku").iterdir())) == 2
+    assert kit.template(other).program != before
+    assert kit.template().program == before
 
 
-def test_a_folder_that_cannot_be_written_is_no_fault(own_cache: Path) -> None:
-    own_cache.write_text("a file where the folder should be")
-    assert kit.template().program
+@pytest.mark.parametrize(
+    "foreign", [[{"a": [["exec", "x"]]}, {}], [1, 2], {"xml": {}}, "x", [[], [], []]]
+)
+def test_what_is_no_program_is_not_run(own_cache: Path, foreign: object) -> None:
+    fresh = kit.template().program
+    assert program_of(b"x", "a.docx", lambda: fresh) == fresh
+    (file,) = (own_cache / "iku").glob("templat-a.*")
+    file.unlink()
+    kept("templat-a", b"x" + cache._versions(), lambda: foreign)
+    assert program_of(b"x", "a.docx", lambda: fresh) == fresh
 
 
 def test_nothing_but_text_is_printed() -> None:
@@ -169,9 +181,3 @@ def test_nothing_but_text_is_printed() -> None:
             runner([["name", "x"]])({"x": value})
     with pytest.raises(Unfilled, match="'x' tidak ada"):
         runner([["name", "x"]])({})
-
-
-def test_the_kept_form_is_plain_data(own_cache: Path) -> None:
-    kit.template()
-    content = kept(own_cache).read_text(encoding="utf-8").partition("\n")[2]
-    assert set(json.loads(content)) == {"xml", "text"}

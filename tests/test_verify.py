@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline import archive
+from pipeline import archive, wordxml
 from pipeline.render import render
 from pipeline.verify.document import verify_document
 from pipeline.verify.pdf import verify_pdf
 from pipeline.view.leaves import leaves
-from tests import kit
+from pipeline.view.parts import View
+from tests import kit, views
 
 BODY = "word/document.xml"
 TYPES = "[Content_Types].xml"
@@ -33,6 +34,47 @@ def docx() -> bytes:
 def test_a_sound_document_has_no_fault(path: Path) -> None:
     view = kit.printed(path)
     assert verify_document(render(kit.template(), view), kit.template().program, view) == []
+
+
+@pytest.mark.parametrize("kind", views.ANEKA)
+def test_a_sound_document_has_no_fault_whatever_is_in_it(kind: str) -> None:
+    view = views.ANEKA[kind]
+    template = kit.template(views.template(view))
+    assert verify_document(render(template, view), template.program, view) == []
+
+
+def test_an_empty_paragraph_beside_a_cell_tag_goes_with_its_cell(tmp_path: Path) -> None:
+    path = tmp_path / "longgar.docx"
+    tag = "{%tc for sel in baris.sel %}</w:t></w:r></w:p>"
+    path.write_bytes(
+        kit.altered(kit.TEMPLATE.read_bytes(), BODY, kit.replaced(tag, f"{tag}<w:p/>"))
+    )
+    template, view = kit.template(path), views.lengkap()
+    assert verify_document(render(template, view), template.program, view) == []
+
+
+def test_a_paragraph_knows_its_row_and_its_cell() -> None:
+    cell = "<w:tc><w:tcPr/>{}<w:p/></w:tc>"
+    inner = f"<w:tbl><w:tr>{cell.format('')}</w:tr></w:tbl>"
+    outer = f"<w:tbl><w:tr>{cell.format('<w:p/>' + inner)}{cell.format('')}</w:tr></w:tbl>"
+    xml = f'<w:body xmlns:w="{wordxml.W}"><w:p/>{outer}<w:p/></w:body>'
+    found = [(p.row, p.cell) for p in wordxml.read(xml.encode()).paragraphs]
+    assert found == [(0, 0), (1, 1), (2, 2), (1, 1), (1, 3), (0, 0)]
+
+
+def test_cells_that_do_not_fit_are_seen() -> None:
+    """A view whose rows are wider than the grid, or go on with a merged cell that never began."""
+    plain = views.tabel(4, 2)
+    first, second = plain.baris
+    wide = plain._replace(baris=(first, second._replace(sel=(*second.sel, views.sel("lebih")))))
+    stray = plain._replace(
+        baris=(first, second._replace(sel=(views.sel(lanjut=True), *second.sel[1:])))
+    )
+    for tabel, said in ((wide, "5 sel pada kisi 4 kolom"), (stray, "sel gabungan tanpa awal")):
+        view = views.keputusan(views.lampiran(views.bagian(tabel)))
+        template = kit.template()
+        found = verify_document(render(template, view), template.program, view)
+        assert any(said in fault for fault in found), found
 
 
 def cell_without_paragraph(xml: str) -> str:
@@ -113,7 +155,9 @@ def test_a_damaged_archive_is_seen(docx: bytes) -> None:
 def test_a_text_the_template_does_not_print_is_seen(tmp_path: Path) -> None:
     path = tmp_path / "tanpa_nip.docx"
     path.write_bytes(
-        kit.altered(kit.TEMPLATE.read_bytes(), BODY, kit.replaced("{{ ttd.nama }}", "tanpa nama"))
+        kit.altered(
+            kit.TEMPLATE.read_bytes(), BODY, lambda xml: xml.replace("{{ ttd.nama }}", "tanpa nama")
+        )
     )
     template, view = kit.template(path), kit.printed(kit.SPECIMEN)
     found = verify_document(render(template, view), template.program, view)
@@ -129,9 +173,36 @@ def test_a_pdf_without_a_number_is_seen() -> None:
     assert fault.startswith("PDF tidak memuat angka 50")
 
 
+def lonely(view: View, *parts: object, lines: str = "") -> bool:
+    """Whether a page of these parts of the view, and `lines`, is told as a lonely signature."""
+    page = "\n".join(("- 2 -", *(text for _, text in leaves(parts)), lines))
+    (warning,) = verify_pdf([page], view)[1] or [""]
+    return warning == (
+        "Halaman 1 hanya berisi tanda tangan; pendekkan atau panjangkan teks sebelumnya."
+    )
+
+
 def test_a_lonely_signature_is_seen() -> None:
     view = kit.printed(kit.SPECIMEN)
-    ttd = "\n".join(view.ttd)
-    assert verify_pdf(["isi " + ttd, "- 2 -\n" + ttd], view)[1] == [
-        "Halaman 2 hanya berisi tanda tangan; pendekkan atau panjangkan teks sebelumnya."
-    ]
+    assert lonely(view, view.ttd)
+    assert not lonely(view, view.ttd, lines="isi")
+    assert not lonely(view, view.tembusan)
+
+
+def test_a_lonely_signature_is_seen_whoever_signs_beside_and_below() -> None:
+    view = views.lengkap()
+    below = (view.pengesah, view.judul_tembusan, view.tembusan)
+    turut = (view.ttd.tertanda,) * len(view.ttd.turut)
+    assert lonely(view, view.ttd, turut)
+    assert lonely(view, view.ttd, turut, below)
+    assert not lonely(view, view.ttd, turut, below, view.diktum[-1])
+    regulation = views.peraturan()
+    assert lonely(regulation, regulation.ttd, regulation.pengundangan)
+
+
+def test_the_repeated_head_of_a_table_is_no_company() -> None:
+    view = views.keputusan(views.lampiran(views.bagian(views.tabel(4, ditandatangani=True))))
+    (lampiran,) = view.lampiran
+    (tabel,) = lampiran.bagian[0].tabel
+    assert lonely(view, tabel.kepala, lampiran.ttd)
+    assert not lonely(view, tabel.kepala, tabel.baris[-1], lampiran.ttd)

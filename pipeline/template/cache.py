@@ -1,60 +1,28 @@
-"""The compiled form of a template, kept in the user's cache folder; only ever a copy.
-
-Absent, stale, unreadable or foreign, it is made again. It is data: nothing in it is executed.
-"""
+"""The compiled form of a template, kept between runs."""
 
 from __future__ import annotations
 
-import json
 import os
-import sys
-from hashlib import sha256
+from collections.abc import Callable
+from typing import Any
 
+from pipeline.kept import kept
 from pipeline.template.program import Nodes, Program
 
-FOLDER = "iku"
 
+def program_of(docx: bytes, name: str, compiled: Callable[[], Program]) -> Program:
+    """The program of the template `docx`, in a file called `name`: kept, if these very versions
+    made it of this very template, or `compiled` now."""
 
-def load(docx: bytes) -> Program | None:
-    """The kept program of this very template made by these very versions, or None."""
+    def work_out() -> list[dict[str, Nodes]]:
+        return list(compiled())
+
+    stem = os.path.splitext(os.path.basename(name))[0]
+    found = kept(f"templat-{stem}", docx + _versions(), work_out)
     try:
-        with open(_path(docx), encoding="utf-8") as file:
-            digest, _, content = file.read().partition("\n")
-        if digest != _digest(content.encode()):
-            return None
-        kept = json.loads(content)
-        return Program(_checked(kept["xml"]), _checked(kept["text"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-
-
-def save(docx: bytes, program: Program) -> None:
-    """Keep the program; silently not, where the folder cannot be written."""
-    content = json.dumps(program._asdict(), ensure_ascii=False, separators=(",", ":"))
-    path = _path(docx)
-    beside = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(beside, "w", encoding="utf-8") as file:
-            file.write(_digest(content.encode()) + "\n" + content)
-        os.replace(beside, path)
-    except OSError:
-        pass
-
-
-def _path(docx: bytes) -> str:
-    return os.path.join(_folder(), f"templat-{_digest(docx + _versions())}.json")
-
-
-def _folder() -> str:
-    home = os.path.expanduser("~")
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
-    elif sys.platform == "darwin":
-        base = os.path.join(home, "Library", "Caches")
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
-    return os.path.join(base, FOLDER)
+        return Program(*map(_checked, found))
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return compiled()  # no program, whoever put it there
 
 
 def _versions() -> bytes:
@@ -80,15 +48,11 @@ def _mark(file: str) -> tuple[int, int]:
     return stat.st_size, stat.st_mtime_ns
 
 
-def _digest(content: bytes) -> str:
-    return sha256(content).hexdigest()[:32]
-
-
-def _checked(parts: dict[str, Nodes]) -> dict[str, Nodes]:
+def _checked(parts: Any) -> dict[str, Nodes]:
     """The parts, when they are programs all the way down. Raises ValueError, TypeError."""
     for nodes in parts.values():
         _check(nodes)
-    return parts
+    return dict(parts)
 
 
 def _check(nodes: Nodes) -> None:

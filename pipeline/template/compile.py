@@ -63,14 +63,21 @@ def _patched(docx: bytes, tagged: dict[str, str]) -> dict[str, str]:
 
 
 def _lines(paragraphs: list[wordxml.Paragraph]) -> str:
-    """The paragraphs as lines of Jinja text; a block tag takes its own paragraph or row away."""
-    tag_rows = {p.row for p in paragraphs for tag in BLOCK_TAG.finditer(p.text) if tag[1] == "tr"}
+    """The paragraphs as lines of Jinja text; a block tag takes its own paragraph, cell or row
+    away."""
+    tag_rows, tag_cells = set(), set()
+    for paragraph in paragraphs:
+        for kind, _ in BLOCK_TAG.findall(paragraph.text):
+            if kind == "tr":
+                tag_rows.add(paragraph.row)
+            elif kind == "tc":
+                tag_cells.add(paragraph.cell)
     lines = []
     for paragraph in paragraphs:
         tags = BLOCK_TAG.findall(paragraph.text)
         if tags:
             lines += [f"{{% {body} %}}" for _, body in tags]
-        elif paragraph.row not in tag_rows:
+        elif paragraph.row not in tag_rows and paragraph.cell not in tag_cells:
             lines.append(paragraph.text + "\n")
     return "".join(lines)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pipeline import archive
 from pipeline.fault import Fault, reason
-from pipeline.template import cache
+from pipeline.template.cache import program_of
 from pipeline.template.program import Program, Scope, runner
 
 DOCUMENT = "word/document.xml"
@@ -45,10 +45,7 @@ def load_template(path: str) -> Template:
         ) from None
     if DOCUMENT not in parts:
         raise Fault(f"{path}: bukan dokumen Word (.docx); simpan templat dengan Word")
-    program = cache.load(docx)
-    if program is None:
-        program = _compiled(docx, path)
-        cache.save(docx, program)
+    program = program_of(docx, path, lambda: _compiled(docx, path))
     return Template(
         path,
         parts,

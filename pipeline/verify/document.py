@@ -10,7 +10,7 @@ from pipeline.template.program import Program
 from pipeline.text import Text, place
 from pipeline.verify.expected import Expected, expected
 from pipeline.verify.package import read_package
-from pipeline.view.leaves import leaves
+from pipeline.view.leaves import Leaves, leaves
 from pipeline.view.parts import View
 
 STYLES = "word/styles.xml"
@@ -26,7 +26,8 @@ def verify_document(docx: bytes, program: Program, view: View) -> list[str]:
     wanted = expected(program, view)
     drawings: list[str] = []
     known = {name.decode() for name in STYLE_ID.findall(parts.get(STYLES, b""))}
-    typed = [text for _, text in leaves(view)]
+    every = leaves(view)
+    typed = [text for _, text in every]
     for name, xml in parts.items():
         if not WORD_PART.fullmatch(name):
             continue
@@ -43,14 +44,16 @@ def verify_document(docx: bytes, program: Program, view: View) -> list[str]:
             faults += _differences(name, content.paragraphs, wanted.lines[name])
     if len(set(drawings)) < len(drawings):
         faults.append("nomor gambar tercatat dua kali")
-    return faults + _unplaced(view, wanted)
+    return faults + _unplaced(every, wanted)
 
 
 def _leftovers(name: str, paragraphs: list[wordxml.Paragraph], typed: list[Text]) -> list[str]:
     """What no tag should leave behind; what somebody typed just so is not a leftover."""
+    whole = "\n".join([paragraph.text for paragraph in paragraphs])
+    kinds = [kind for kind in (LEFTOVER, UNTIDY) if kind.search(whole)]
     faults = []
-    for paragraph in paragraphs:
-        for kind in (LEFTOVER, UNTIDY):
+    for paragraph in paragraphs if kinds else ():
+        for kind in kinds:
             for found in kind.finditer(paragraph.text):
                 if not any(found[0] in text for text in typed):
                     faults.append(f"{name}: {paragraph.where}: tersisa '{found[0]}'")
@@ -73,9 +76,9 @@ def _differences(name: str, paragraphs: list[wordxml.Paragraph], want: list[str]
     return faults
 
 
-def _unplaced(view: View, wanted: Expected) -> list[str]:
+def _unplaced(every: Leaves, wanted: Expected) -> list[str]:
     faults = []
-    for path, text in leaves(view):
+    for path, text in every:
         if text and path not in wanted.used:
             where = place(text)
             faults.append(f"{f'{where}: ' if where else ''}'{path}' tidak dicetak oleh templat")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 from pipeline.pattern import pattern
 from pipeline.view.leaves import leaves
-from pipeline.view.parts import Ttd, View
+from pipeline.view.parts import BagianLampiran, Baris, Ttd, View
 
 DIGITS = pattern(r"[0-9]+")
 
@@ -25,27 +26,45 @@ def verify_pdf(pages: list[str], view: View) -> tuple[list[str], list[str]]:
 
 def _lonely(pages: list[str], view: View) -> list[int]:
     """Pages that hold a signature block and no line of what is signed."""
-    blocks = [view.ttd, *(lampiran.ttd for lampiran in view.lampiran if lampiran.ttd)]
-    after = [_squeezed(text) for _, text in leaves((view.judul_tembusan, view.tembusan))]
+    naskah = (view.pengundangan, view.pengesah, view.judul_tembusan, view.tembusan)
+    blocks = [(view.ttd, _squeezed(naskah))]
+    blocks += [(lamp.ttd, _squeezed(_heads(lamp))) for lamp in view.lampiran if lamp.ttd]
     found = []
     for number, page in enumerate(pages, 1):
-        text = _squeezed(DIGITS.sub("", page))
-        for block in blocks:
-            rest = _without(text, block, after)
+        text = _letters(page)
+        for block, beside in blocks:
+            rest = _without(text, block, beside)
             if rest is not None and not rest.strip("-–"):
                 found.append(number)
                 break
     return found
 
 
-def _without(page: str, block: Ttd, after: list[str]) -> str | None:
-    """The page's text less the block's and what follows it; None when the block is not on it."""
-    if _squeezed(DIGITS.sub("", block.nama)) not in page:
+def _heads(lampiran: BagianLampiran) -> tuple[Baris, ...]:
+    """The rows that are repeated above a signature at the end of a table."""
+    return tuple(
+        baris
+        for bagian in lampiran.bagian
+        for tabel in bagian.tabel
+        if tabel.ditandatangani
+        for baris in tabel.kepala
+    )
+
+
+def _without(page: str, block: Ttd, beside: list[str]) -> str | None:
+    """The page's letters less the block's and those beside it; None when the block is not there."""
+    if _letters(block.nama) not in page:
         return None
-    for text in sorted((*map(_squeezed, block), *after), key=len, reverse=True):
-        page = page.replace(DIGITS.sub("", text), "", 1)
+    tertanda = [_letters(block.tertanda)] * len(block.turut)
+    for text in sorted((*_squeezed(block), *tertanda, *beside), key=len, reverse=True):
+        page = page.replace(text, "", 1)
     return page
 
 
-def _squeezed(text: str) -> str:
-    return "".join(text.split())
+def _squeezed(part: Any) -> list[str]:
+    return [_letters(text) for _, text in leaves(part)]
+
+
+def _letters(text: str) -> str:
+    """The text without blanks and numbers; page numbers stand on every page."""
+    return "".join(DIGITS.sub("", text).split())
