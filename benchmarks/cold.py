@@ -14,7 +14,7 @@ import kit
 
 PAIRS = 11
 # As installed: the libraries' bytecode is kept, so ours is too.
-START = ("-c", "import sys; from pipeline.cli import main; sys.exit(main())")  # as pip starts it
+START = ("-c", "import sys; from pipeline.cli import run; sys.exit(run())")  # as pip starts it
 UNCHECKED = ("-c", f"import pipeline.check.check as c; c.all_rules = list; {START[1]}")
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 

@@ -14,11 +14,13 @@ from pipeline.lambang import read_emblem
 from pipeline.render import render
 from pipeline.report.outcome import Hasil
 from pipeline.report.sheet import as_html
+from pipeline.template.choice import Templates, kind
 from pipeline.template.template import Template
 from pipeline.verify.document import verify_document
 from pipeline.view.parts import View
 
-NAMES = {"final": "keputusan", "draf": "keputusan-DRAF"}
+ENDINGS = {"final": "", "draf": "-DRAF"}
+KINDS = ("keputusan", "peraturan")
 SHEET = "lembar-periksa.html"
 FONTS = ("Bookman Old Style",)
 PLAIN_ENGINE = (
@@ -38,7 +40,7 @@ class Result(NamedTuple):
     hasil: Hasil
 
 
-def build(path: str, template: Template, folder: str, engine: str | None, today: date) -> Result:
+def build(path: str, templates: Templates, folder: str, engine: str | None, today: date) -> Result:
     """Make the decree of the YAML file `path` in `folder`; no PDF when `engine` is None.
 
     With a finding that blocks signing it is a draft. Raises Fault, with the old files whole, when
@@ -46,14 +48,14 @@ def build(path: str, template: Template, folder: str, engine: str | None, today:
     """
     decree = read_decree(path)
     hasil = inspect_decree(path, decree, today)
-    name = NAMES[hasil.status]
-    files = {f"{name}.docx": _docx(path, decree, template, hasil)}
+    name = kind(decree.view) + ENDINGS[hasil.status]
+    files = {f"{name}.docx": _docx(path, decree, templates.of(decree.view), hasil)}
     made_by = None
     warnings: list[str] = []
     if engine:
         files[f"{name}.pdf"], made_by, warnings = _pdf(files[f"{name}.docx"], decree.view, engine)
     files[SHEET] = _sheet(path, decree, hasil, files, today)
-    every = [f"{each}.{ending}" for each in NAMES.values() for ending in ("docx", "pdf")]
+    every = [f"{k}{e}.{f}" for k in KINDS for e in ENDINGS.values() for f in ("docx", "pdf")]
     removed = output.write(folder, files, tuple(each for each in every if each not in files))
     return Result([os.path.join(folder, each) for each in files], removed, made_by, warnings, hasil)
 

@@ -19,14 +19,21 @@ if TYPE_CHECKING:
     from pipeline.report.outcome import Hasil
 
 DONE, BLOCKED, FAILED = 0, 1, 2
-TEMPLATE = os.path.join("templates", "keputusan.docx")
+
+
+def run() -> int:
+    """The command line of this process. Its life is short: looking for garbage, most of all at its
+    very end among all that it has loaded, would take a tenth of it."""
+    gc.set_threshold(100_000)
+    code = main()
+    gc.freeze()
+    return code
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command line. Returns 0 done, 1 blocked by a finding, 2 could not run."""
     from pipeline.usage import parse
 
-    gc.set_threshold(100_000)  # a short run makes no garbage worth looking for a hundred times
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # an old Windows console lacks some letters
             stream.reconfigure(errors="replace")
@@ -45,19 +52,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _buat(asked: Namespace) -> int:
     from pipeline.build import build
-    from pipeline.template.template import load_template
+    from pipeline.template.choice import Templates
 
     engine = None
     if not asked.tanpa_pdf:
         from pipeline.pdf import pilih_mesin
 
         engine = pilih_mesin(asked.mesin_pdf)
-    template = load_template(asked.templat or _default_template())
+    templates = Templates(asked.templat)
     code = DONE
     for path, folder in _folders(asked.berkas, asked.o).items():
         start = time.perf_counter()
         try:
-            result = build(path, template, folder, engine, date.today())
+            result = build(path, templates, folder, engine, date.today())
         except Fault as fault:
             code = _tell(fault)
             continue
@@ -123,16 +130,6 @@ def _folders(paths: Sequence[str], root: str) -> dict[str, str]:
             )
         folders[path] = folder
     return folders
-
-
-def _default_template() -> str:
-    """The office's own template in this folder, else the one that came with the program."""
-    here = os.path.dirname(os.path.abspath(__file__))
-    for folder in (".", here, os.path.dirname(here)):
-        path = os.path.join(folder, TEMPLATE)
-        if os.path.isfile(path):
-            return os.path.normpath(path)
-    return TEMPLATE
 
 
 def _tell(fault: Fault) -> int:

@@ -21,6 +21,9 @@ SAYINGS = (
 )  # fmt: skip
 
 
+WIDTH = 78  # to ask the terminal for its own takes longer than all the rest here
+
+
 def parse(argv: Sequence[str] | None) -> Namespace:
     """What the command line asks for. Raises Fault for wrong usage."""
     parser = _Parser(
@@ -64,6 +67,9 @@ def parse(argv: Sequence[str] | None) -> Namespace:
 
 
 class _Formatter(HelpFormatter):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=WIDTH)
+
     def add_usage(
         self,
         usage: str | None,

@@ -9,6 +9,7 @@ from pipeline import archive, wordxml
 from pipeline.load import load
 from pipeline.model.keputusan import Keputusan
 from pipeline.model.read import read
+from pipeline.template.choice import Templates
 from pipeline.template.template import Template, load_template
 from pipeline.view.keputusan import view
 from pipeline.view.parts import View
@@ -29,6 +30,10 @@ def printed(path: Path) -> View:
 
 def template(path: Path = TEMPLATE) -> Template:
     return load_template(str(path))
+
+
+def templates(path: Path = TEMPLATE) -> Templates:
+    return Templates(str(path))
 
 
 def altered(docx: bytes, part: str, change: Callable[[str], str]) -> bytes:
