@@ -1,7 +1,8 @@
 """The example cases of the rules: small documents laid over one clean specimen.
 
 They are the rules' tests, and the examples that `iku aturan` shows. A case's keys replace or add to
-the specimen's, groups are merged, lists replaced whole. Cases are parted by `---`; the comment on
+the specimen's, groups are merged, lists replaced whole; one with `pasal` is a Peraturan and puts
+the specimen's `diktum` aside. Cases are parted by `---`; the comment on
 top says what it is:
 
     # baik: … (1)     finds nothing; the number names the silence of the rule's docstring it answers
@@ -69,7 +70,10 @@ def naskah(case: Case, text: str | None = None) -> Naskah:
     """The specimen with the case, or `text` in its place, laid over it; lines as in its file."""
     typed = MARK.sub("", case.text if text is None else text)
     root = load(os.path.join(folder(), "contoh.yaml"))
-    _lay(root, parse(case.file, "\n" * case.line + typed))
+    over = parse(case.file, "\n" * case.line + typed)
+    if "pasal" in over.entries:
+        del root.entries["diktum"]
+    _lay(root, over)
     keputusan = read(root)
     return naskah_of(view(keputusan), keputusan)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from pipeline.rujukan.berkas import baca, urai
+from pipeline.rujukan.berkas import data
 
 
 class Entri(NamedTuple):
@@ -20,7 +20,7 @@ class Entri(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _semua() -> dict[str, Any]:
-    isi: dict[str, Any] = urai(baca("kata.yaml"))
+    isi: dict[str, Any] = data("kata.yaml")
     return isi
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.rujukan.berkas import baca, urai
+from pipeline.rujukan.berkas import data
 
 # These may be skipped in an abbreviation, or give a letter to it.
 BOLEH_LEWAT = frozenset(
@@ -20,7 +20,7 @@ BOLEH_LEWAT = frozenset(
 def _daftar() -> dict[str, tuple[str, ...]]:
     return {
         singkat: (panjang,) if isinstance(panjang, str) else tuple(panjang)
-        for singkat, panjang in urai(baca("singkatan.yaml")).items()
+        for singkat, panjang in data("singkatan.yaml").items()
     }
 
 

@@ -238,7 +238,9 @@ def _bulan_tahun(teks: str, mulai: int, henti: int, batas: int) -> Sebutan | Non
 def _dengan_hari(teks: str, sebutan: Sebutan, batas: int) -> Sebutan:
     """The same mention, begun at the weekday where one stands before it."""
     awal = max(batas, sebutan.mulai - JAUH)
-    match = NAMA_HARI.search(teks[awal : sebutan.mulai])
+    depan = teks[awal : sebutan.mulai]
+    ada = any(nama in depan.lower() for nama in _HARI)
+    match = NAMA_HARI.search(depan) if ada else None
     nama = _HARI.get(match[1].lower()) if match else None
     if match is None or nama is None:
         return sebutan

@@ -44,7 +44,8 @@ def check(naskah: Naskah, rules: Sequence[Rule] | None = None) -> list[Periksa]:
     """What every rule found, by code. A rule that crashes gives a finding that says so."""
     order = {id(alinea): n for n, alinea in enumerate(naskah.alinea)}
     runs = [_run(rule, naskah, order) for rule in (all_rules() if rules is None else rules)]
-    return _without_explained(runs)
+    _leave_explained(runs)
+    return runs
 
 
 def findings(runs: Sequence[Periksa]) -> list[Temuan]:
@@ -55,7 +56,7 @@ def findings(runs: Sequence[Periksa]) -> list[Temuan]:
 
 
 def _run(rule: Rule, naskah: Naskah, order: dict[int, int]) -> Periksa:
-    run = Periksa(rule, 0, [])
+    found: list[Temuan] = []
     count = 0
     try:
         for subject in rule.subjects(naskah):
@@ -63,17 +64,17 @@ def _run(rule: Rule, naskah: Naskah, order: dict[int, int]) -> Periksa:
             slip = rule.check(subject)
             if slip:
                 temuan = _finding(rule, slip, naskah, order)
-                if temuan not in run.temuan:
-                    run.temuan.append(temuan)
+                if temuan not in found:
+                    found.append(temuan)
     except Exception as error:  # one broken rule must not hide what the others see
         pesan = (
             f"Aturan ini gagal dijalankan ({type(error).__name__}: {error}); beri tahu pemelihara."
         )
         judul = f"Aturan {rule.kode} gagal"
-        run.temuan.append(
+        found.append(
             Temuan(rule.kode, TINJAU, judul, NOWHERE, "program", "", pesan, None, None, 0, 0)
         )
-    return run._replace(diperiksa=count)
+    return Periksa(rule, count, found)
 
 
 def _finding(rule: Rule, slip: Slip, naskah: Naskah, order: dict[int, int]) -> Temuan:
@@ -112,16 +113,16 @@ def _place(slip: Slip, naskah: Naskah, order: dict[int, int]) -> Place:
     return found or NOWHERE
 
 
-def _without_explained(runs: list[Periksa]) -> list[Periksa]:
-    """The runs less the findings that another rule explains better at the same words."""
+def _leave_explained(runs: list[Periksa]) -> None:
+    """Strike the findings that another rule explains better at the same words."""
     better: dict[str, list[Temuan]] = {}
     for run in runs:
         for kode in run.rule.explains:
             better.setdefault(kode, []).extend(run.temuan)
-    return [
-        run._replace(temuan=[t for t in run.temuan if not _overlaps(t, better.get(t.kode, ()))])
-        for run in runs
-    ]
+    for run in runs:
+        if run.temuan:
+            others = better.get(run.rule.kode, ())
+            run.temuan[:] = [t for t in run.temuan if not _overlaps(t, others)]
 
 
 def _overlaps(temuan: Temuan, others: Sequence[Temuan]) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from pipeline import tanggal
 from pipeline.check.check import NOWHERE, Periksa, Temuan
@@ -26,11 +25,11 @@ RULE = Rule(
 )  # fmt: skip
 
 
-class Diterima(NamedTuple):
+class Diterima:
     """An accepted finding, with who accepted it, why, and until when."""
 
-    temuan: Temuan
-    pengecualian: Pengecualian
+    def __init__(self, temuan: Temuan, pengecualian: Pengecualian) -> None:
+        self.temuan, self.pengecualian = temuan, pengecualian
 
 
 def without_accepted(
@@ -49,8 +48,12 @@ def without_accepted(
             pesan = f"Aturan {each.aturan} tidak menandai '{each.kutipan}' lagi; hapus bagian ini."
             own.append(_temuan(each.kutipan, pesan))
     gone = {id(diterima.temuan) for diterima in taken}
-    left = [run._replace(temuan=[t for t in run.temuan if id(t) not in gone]) for run in runs]
+    left = [run if gone.isdisjoint(map(id, run.temuan)) else _less(run, gone) for run in runs]
     return [*left, Periksa(RULE, len(accepted), own)], taken
+
+
+def _less(run: Periksa, gone: set[int]) -> Periksa:
+    return run._replace(temuan=[t for t in run.temuan if id(t) not in gone])
 
 
 def _matches(each: Pengecualian, temuan: Temuan) -> bool:

@@ -8,7 +8,6 @@ Whether a claim holds is not judged here; the arithmetic for it is in `klaim.hit
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from pipeline.klaim.arus import Arus, Rencana, arus, rencana
 from pipeline.klaim.bilangan import PERSEN, Angka
@@ -41,30 +40,31 @@ __all__ = [
 ]
 
 
-class Klaim(NamedTuple):
+class Klaim:
     """All that the paragraphs claim, in the order of the text.
 
     `angka`: every number, also those that claim nothing. `terbilang`: those spelled a second time.
     `lepas`: percentages of no share.
     """
 
-    angka: list[Angka]
-    porsi: list[Porsi]
-    lepas: list[Angka]
-    capaian: list[Capaian]
-    perubahan: list[Perubahan]
-    arus: list[Arus]
-    rencana: list[Rencana]
-    rincian: list[Rincian]
-    pelengkap: list[Pelengkap]
-    rata_rata: list[RataRata]
-    terbilang: list[Angka]
-    hitungan: list[Hitungan]
+    def __init__(self) -> None:
+        self.angka: list[Angka] = []
+        self.porsi: list[Porsi] = []
+        self.lepas: list[Angka] = []
+        self.capaian: list[Capaian] = []
+        self.perubahan: list[Perubahan] = []
+        self.arus: list[Arus] = []
+        self.rencana: list[Rencana] = []
+        self.rincian: list[Rincian] = []
+        self.pelengkap: list[Pelengkap] = []
+        self.rata_rata: list[RataRata] = []
+        self.terbilang: list[Angka] = []
+        self.hitungan: list[Hitungan] = []
 
 
 def baca(paragraf: Sequence[str]) -> Klaim:
     """The claims of a document; never raises."""
-    k = Klaim([], [], [], [], [], [], [], [], [], [], [], [])
+    k = Klaim()
     dasar, butir = Dasar(), Butir()
     for i, teks in enumerate(paragraf):
         _satu(teks, i, k, dasar, butir)

@@ -15,17 +15,17 @@ MELEBIHI = "melebihi target"
 _SELA = kata.himpun("yang telah sudah akan berhasil mengalami ini itu tersebut diharapkan")
 
 
-class Arus(NamedTuple):
+class Arus:
     """'peningkatan desa mandiri mencapai 19,20% atau 24 desa': the words call these numbers a rise
     (`arah` +1) or a fall (-1), so they may not be a stock. `kata` is the span of that word, `angka`
     the numbers (a count and its percentage together). `kata_arus` is the word itself in small
     letters, MELEBIHI for 'melebihi target sebesar …', which makes of a result an excess.
     """
 
-    angka: tuple[Angka, ...]
-    arah: int
-    kata: tuple[int, int]
-    kata_arus: str
+    def __init__(
+        self, angka: tuple[Angka, ...], arah: int, kata: tuple[int, int], kata_arus: str
+    ) -> None:
+        self.angka, self.arah, self.kata, self.kata_arus = angka, arah, kata, kata_arus
 
 
 class Rencana(NamedTuple):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pipeline.klaim.bilangan import ANGKA, PERSEN, POIN, Angka
 from pipeline.klaim.tautan import DARI_TARGET, Simpul, golongan
 
 
-class Capaian(NamedTuple):
+class Capaian:
     """'realisasi 90% dari target 85% atau 105,88%'; `capaian` None where none is told.
 
     `tentu`: the words call the percentage an achievement. Otherwise ('24 desa dari target 26 desa
@@ -16,10 +14,8 @@ class Capaian(NamedTuple):
     a smaller result is the better one the words do not tell; see `hitung.capaian`.
     """
 
-    target: Angka
-    realisasi: Angka
-    capaian: Angka | None
-    tentu: bool
+    def __init__(self, target: Angka, realisasi: Angka, capaian: Angka | None, tentu: bool) -> None:
+        self.target, self.realisasi, self.capaian, self.tentu = target, realisasi, capaian, tentu
 
 
 class _Kelompok:

@@ -14,7 +14,8 @@ TANDA = pattern(r"(?:,[-=]{1,2})?[ \t\u00a0]*(%|[A-Za-z]+(?:-[A-Za-z]+)*)?")
 SEN = pattern(r",[-=]{1,2}")
 POIN_LAGI = pattern(r"[ \t\u00a0]*poin(?:ts?)?\b", re.IGNORECASE)
 POIN_PERSEN = pattern(r"[ \t\u00a0]*(?:%|persen(?:tase)?\b)", re.IGNORECASE)
-FRASA = pattern(r"[ \t\u00a0]*([A-Za-z][A-Za-z/'’-]*(?:[ \t\u00a0]+[A-Za-z][A-Za-z/'’-]*){0,4})")
+_KATA = r"[A-Za-z](?:[A-Za-z/'-]+|’)*"
+FRASA = pattern(rf"[ \t\u00a0]*({_KATA}(?:[ \t\u00a0]+{_KATA}){{0,4}})")
 BERURUT = pattern(r"[ \t\u00a0]+(?:[0-9]|[IVX]+\b)")  # '72,5 tahun 2022' lasts no 72 years
 NAMA_BULAN = frozenset(nama.lower() for nama in (*BULAN, *BULAN_LAIN))
 

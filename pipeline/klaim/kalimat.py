@@ -14,7 +14,7 @@ SINGKATAN = kata.himpun(
     "bpk tn ny a.n an u.p up s.d sd d.a tsb dsb kasubag kasubbag kabag kabid sekda ka tk gol st "
     "ttd cq c.q"
 )
-LEKS = pattern(r"[a-z]+(?:[-'’/.][a-z]+)*|[0-9]+(?:[.,][0-9]+)*|[(),;:=×/±≥≤<>%–—-]")
+LEKS = pattern(r"[a-z]+(?:[-'/.][a-z]+|’[a-z]+)*|[0-9]+(?:[.,][0-9]+)*|[(),;:=×/±<>%-]|[≥≤]|[–—]")
 LAIN = frozenset((NOMOR, TAHUN, RUSAK))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from decimal import Decimal
-from typing import NamedTuple
 
 from pipeline import angka
 from pipeline.angka import Bilangan
@@ -21,18 +20,17 @@ _URUTAN = {cara: i for i, cara in enumerate((TERTUKAR, GANDA, KOMA, BERBEDA, KUR
 _BANYAK = 60  # bases tried at most
 
 
-class Dugaan(NamedTuple):
+class Dugaan:
     """A guess: `anggota` ('persen', 'jumlah' or 'dasar') was to be `nilai`, and `cara` tells the
     slip. `jumlah` is the count that goes with it. `tentu`: the other two typed numbers agree with
     it. `tren`: the count is one that the text makes one expect.
     """
 
-    anggota: str
-    nilai: Bilangan
-    cara: str
-    jumlah: int
-    tentu: bool
-    tren: bool
+    def __init__(
+        self, anggota: str, nilai: Bilangan, cara: str, jumlah: int, tentu: bool, tren: bool
+    ) -> None:
+        self.anggota, self.nilai, self.cara = anggota, nilai, cara
+        self.jumlah, self.tentu, self.tren = jumlah, tentu, tren
 
 
 def selip(tertulis: str, benar: str) -> str:

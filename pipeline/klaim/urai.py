@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from string import ascii_letters
-
 from pipeline.angka import Bilangan, baca
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import ANGKA, HITUNGAN, NOMOR, PERSEN, RUSAK, TAHUN, Angka
@@ -120,7 +118,8 @@ def _lekat_kiri(depan: str, kiri: str) -> bool:
         dua = depan[-2:-1]
         return dua.isalnum() or dua in (")", ".", "%")
     if kiri.isalpha():
-        return len(depan) - len(depan.rstrip(ascii_letters)) < 5
+        kata = depan[-5:]
+        return not (len(kata) == 5 and kata.isascii() and kata.isalpha())
     return kiri in "/_@#&*+\\.,"
 
 

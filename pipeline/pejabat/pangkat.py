@@ -47,6 +47,7 @@ _NAMA = dict(PANGKAT)
 _GOLONGAN = {nama.lower(): golongan for golongan, nama in PANGKAT}
 _PANGKAT = {nama.lower(): nama for _, nama in PANGKAT}
 _TINGKAT = {"tk": "tingkat", "tkt": "tingkat", "tki": "tingkat i", "tk1": "tingkat i", "1": "i"}
+AWAL_LABEL = ("pangkat", "gol", "ruang", "dan")
 LABEL = pattern(r"(?:(?:pangkat|golongan|gol|ruang|dan)\b[\s.,/:]*)*", re.IGNORECASE)
 GOLONGAN = pattern(r"(?<![^\s,/(])([IVX]{1,4}|[ivx]{1,4})\s*([-/.]?)\s*([A-Ha-h])\s*\)?\.?$")
 
@@ -58,7 +59,7 @@ def baca_pangkat(teks: str) -> Pangkat | None:
     near them or any after the word Pangkat.
     """
     isi = " ".join(teks.split())
-    label = LABEL.match(isi)
+    label = LABEL.match(isi) if isi.lower().startswith(AWAL_LABEL) else None
     henti = label.end() if label else 0
     isi = isi[henti:]
     match = GOLONGAN.search(isi)

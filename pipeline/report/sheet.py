@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from datetime import date
-from html import escape
 
 from pipeline import tanggal
 from pipeline.check.check import Periksa, Temuan
 from pipeline.check.exempt import Diterima
 from pipeline.report.outcome import Hasil
+from pipeline.template.template import escape
 
 # What no rule can see; the signer is told so in plain words.
 NOT_SEEN = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import Any
 
+from pipeline.kept import kept
+
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
 
 
@@ -12,6 +14,13 @@ def baca(nama: str) -> str:
     """The text of the data file `nama`."""
     with open(os.path.join(FOLDER, nama), encoding="utf-8") as berkas:
         return berkas.read()
+
+
+def data(nama: str) -> Any:
+    """The data file `nama` as dicts, lists and strings."""
+    with open(os.path.join(FOLDER, nama), "rb") as berkas:
+        isi = berkas.read()
+    return kept(nama, isi, lambda: urai(isi.decode()))
 
 
 def urai(yaml_teks: str) -> Any:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from pipeline.jarak import jarak, terdekat
 from pipeline.pattern import pattern
-from pipeline.rujukan.berkas import baca, urai
+from pipeline.rujukan.berkas import data
 
 KATA = pattern(r"[a-z]+")
 
 
-class Jenis(NamedTuple):
+class Jenis:
     """One kind of act.
 
     `kunci` 'permen', `nama` 'Peraturan Menteri', `pokok` the part before the issuer ('Peraturan'),
@@ -25,107 +25,74 @@ class Jenis(NamedTuple):
     issuer's name must begin with a known office.
     """
 
-    kunci: str
-    nama: str
-    pokok: str
-    singkat: str
-    peringkat: tuple[int, int]
-    tanpa_wilayah: tuple[int, int]
-    lembaran: str
-    wilayah: str
-    di_provinsi: str
-    di_daerah: str
-    bernomor: str
-    penetap: str
+    def __init__(self, kunci: str, butir: dict[str, Any]) -> None:
+        bentuk: str = butir["bentuk"][0]
+        self.kunci = kunci
+        self.nama: str = butir.get("nama") or " ".join(bentuk.replace("|", " ").split())
+        self.pokok: str = butir.get("nama") or bentuk.partition("|")[0].strip()
+        self.singkat: str = butir["singkat"]
+        self.peringkat = _rentang(butir["peringkat"])
+        self.tanpa_wilayah = _rentang(butir.get("tanpa_wilayah", butir["peringkat"]))
+        self.lembaran: str = butir.get("lembaran", "")
+        self.wilayah: str = butir.get("wilayah", "")
+        self.di_provinsi: str = butir.get("di_provinsi", "")
+        self.di_daerah: str = butir.get("di_daerah", "")
+        self.bernomor: str = butir.get("bernomor", "satu")
+        self.penetap: str = butir.get("penetap", "")
 
 
-class Bentuk(NamedTuple):
+class Bentuk:
     """One way of writing a kind: how many of its words stand before the issuer (-1: names none),
     how many there are, and the issuer it implies ('PMK' implies 'keuangan')."""
 
-    jenis: str
-    pokok: int
-    panjang: int
-    penerbit: str
+    def __init__(self, jenis: str, pokok: int, panjang: int, penerbit: str) -> None:
+        self.jenis, self.pokok, self.panjang, self.penerbit = jenis, pokok, panjang, penerbit
 
 
-class Kamus(NamedTuple):
+class Kamus:
     """Everything of the data file, ready for use; forms are keyed by their words in lower case."""
 
-    jenis: dict[str, Jenis]
-    bentuk: dict[str, Bentuk]
-    sambung: dict[str, Bentuk]
-    kepala: re.Pattern[str]
-    kata_awal: tuple[str, ...]
-    kata_kedua: dict[str, tuple[str, ...]]
-    penerbit: dict[str, str]
-    kata_penerbit: dict[str, str]
-    singkat_penerbit: dict[str, str]
-    pejabat: frozenset[str]
-    sela: frozenset[str]
-    henti: frozenset[str]
-    kaitan_judul: dict[str, str]
-    lembaran: dict[str, str]
-    provinsi: frozenset[str]
+    def __init__(self, isi: dict[str, Any]) -> None:
+        self.jenis = {kunci: Jenis(kunci, butir) for kunci, butir in isi["jenis"].items()}
+        self.bentuk: dict[str, Bentuk] = {}
+        self.sambung: dict[str, Bentuk] = {}
+        for jenis, butir in isi["jenis"].items():
+            for tertulis in butir["bentuk"]:
+                self._bentuk(jenis, tertulis)
+        kedua: dict[str, list[str]] = {}
+        for bentuk in self.bentuk:
+            kata = bentuk.split()
+            if len(kata) > 1:
+                kedua.setdefault(kata[0], []).append(kata[1])
+        self.kepala = _kepala(self.bentuk, self.sambung)
+        self.kata_awal = "undang-undang", *{k for k in kedua if len(k) > 6 and k != "undang"}
+        self.kata_kedua = {k: tuple(dict.fromkeys(v)) for k, v in kedua.items()}
+        penerbit: dict[str, dict[str, Any]] = isi["penerbit"]
+        self.penerbit = {inti(n): k for k, butir in penerbit.items() for n in butir["nama"]}
+        self.kata_penerbit = {b["kata"]: k for k, b in penerbit.items() if "kata" in b}
+        self.singkat_penerbit: dict[str, str] = {k: b["singkat"] for k, b in penerbit.items()}
+        self.pejabat = frozenset(isi["pejabat"].split())
+        self.sela = frozenset(isi["sela"].split())
+        self.henti = frozenset(isi["henti"].split())
+        self.kaitan_judul: dict[str, str] = isi["kaitan_judul"]
+        self.lembaran: dict[str, str] = isi["lembaran"]
+        self.provinsi = frozenset(isi["provinsi"].lower().split(", "))
+
+    def _bentuk(self, jenis: str, tertulis: str) -> None:
+        nama, _, penerbit = tertulis.partition(" = ")
+        pokok, bar, _ = nama.partition("|")
+        kata = KATA.findall(nama.lower())
+        di_depan = len(KATA.findall(pokok.lower()))
+        satu = Bentuk(jenis, di_depan if bar or nama[-1] == "*" else -1, len(kata), penerbit)
+        if nama[-1] == "*":
+            self.sambung[kata[0]] = satu
+        self.bentuk[" ".join(kata)] = satu
 
 
 @lru_cache(maxsize=1)
 def kamus() -> Kamus:
     """Read the data file, once."""
-    isi = urai(baca("jenis_peraturan.yaml"))
-    bentuk: dict[str, Bentuk] = {}
-    sambung: dict[str, Bentuk] = {}
-    for kunci, butir in isi["jenis"].items():
-        for tertulis in butir["bentuk"]:
-            nama, _, penerbit = tertulis.partition(" = ")
-            pokok, bar, _ = nama.partition("|")
-            kata = KATA.findall(nama.lower())
-            di_depan = len(KATA.findall(pokok.lower()))
-            satu = Bentuk(kunci, di_depan if bar or nama[-1] == "*" else -1, len(kata), penerbit)
-            if nama[-1] == "*":
-                sambung[kata[0]] = satu
-            bentuk[" ".join(kata)] = satu
-    kedua: dict[str, list[str]] = {}
-    for kata_bentuk in bentuk:
-        kata = kata_bentuk.split()
-        if len(kata) > 1:
-            kedua.setdefault(kata[0], []).append(kata[1])
-    return Kamus(
-        jenis={kunci: _jenis(kunci, butir) for kunci, butir in isi["jenis"].items()},
-        bentuk=bentuk,
-        sambung=sambung,
-        kepala=_kepala(bentuk, sambung),
-        kata_awal=("undang-undang", *{k for k in kedua if len(k) > 6 and k != "undang"}),
-        kata_kedua={k: tuple(dict.fromkeys(v)) for k, v in kedua.items()},
-        penerbit={inti(n): k for k, butir in isi["penerbit"].items() for n in butir["nama"]},
-        kata_penerbit={b["kata"]: k for k, b in isi["penerbit"].items() if "kata" in b},
-        singkat_penerbit={k: butir["singkat"] for k, butir in isi["penerbit"].items()},
-        pejabat=frozenset(isi["pejabat"].split()),
-        sela=frozenset(isi["sela"].split()),
-        henti=frozenset(isi["henti"].split()),
-        kaitan_judul=isi["kaitan_judul"],
-        lembaran=isi["lembaran"],
-        provinsi=frozenset(isi["provinsi"].lower().split(", ")),
-    )
-
-
-def _jenis(kunci: str, butir: dict[str, Any]) -> Jenis:
-    bentuk = butir["bentuk"][0]
-    nama = butir.get("nama") or " ".join(bentuk.replace("|", " ").split())
-    return Jenis(
-        kunci=kunci,
-        nama=nama,
-        pokok=butir.get("nama") or bentuk.partition("|")[0].strip(),
-        singkat=butir["singkat"],
-        peringkat=_rentang(butir["peringkat"]),
-        tanpa_wilayah=_rentang(butir.get("tanpa_wilayah", butir["peringkat"])),
-        lembaran=butir.get("lembaran", ""),
-        wilayah=butir.get("wilayah", ""),
-        di_provinsi=butir.get("di_provinsi", ""),
-        di_daerah=butir.get("di_daerah", ""),
-        bernomor=butir.get("bernomor", "satu"),
-        penetap=butir.get("penetap", ""),
-    )
+    return Kamus(data("jenis_peraturan.yaml"))
 
 
 def _rentang(teks: str) -> tuple[int, int]:
@@ -138,8 +105,10 @@ def _kepala(bentuk: dict[str, Bentuk], sambung: dict[str, Bentuk]) -> re.Pattern
 
     No assertion stands at the beginning: only so does `re` skip letters that begin no such word.
     """
-    awal = {kata.split()[0] for kata in bentuk} - {"undang"}
-    pola = [kata + "[a-z]*" if kata in sambung else kata for kata in sorted(awal)]
+    ekor: dict[str, list[str]] = {}  # by first letter: tried once, not once a word
+    for kata in sorted({kata.split()[0] for kata in bentuk} - {"undang"}):
+        ekor.setdefault(kata[0], []).append(kata[1:] + "[a-z]*" * (kata in sambung))
+    pola = [f"{huruf}(?:{'|'.join(semua)})" for huruf, semua in ekor.items()]
     return re.compile(rf"(?:undang\W{{0,3}}undang|{'|'.join(pola)})(?![a-z])")
 
 

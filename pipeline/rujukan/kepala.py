@@ -13,7 +13,7 @@ from pipeline.rujukan.telaah import Telaah, telaah
 
 JAUH = 220  # characters from the first word to the number, at most
 MARKA = pattern(r"nomor|nomer|no(?<![a-z]no)(?![a-z])|[0-9]")
-KOSONG = pattern(r"[\s.:_\u2026]*")  # a number still to be filled in is dots or a line
+KOSONG = pattern(r"(?:[\s.:_]+|\u2026+)*")  # a number still to be filled in is dots or a line
 LABEL = pattern(r"[\s,]*(?:dan\s+)?(nomor|no\b)")
 NOMOR = pattern(
     r"[a-z0-9](?:[\w.&\-\u2013]*\w)?(?:\s{0,3}/\s{0,3}[\w.&\-\u2013]*\w)*(?:\s[a-z](?=\s+tahun))?"
@@ -49,9 +49,10 @@ class Naskah:
 
     def di_awal(self, mulai: int) -> bool:
         """Whether a paragraph or a list item begins at `mulai`."""
-        return BUTIR.search(self.low[max(0, mulai - 12) : mulai]) is not None and (
-            mulai <= 12 or "\n" in self.low[mulai - 12 : mulai]
-        )
+        depan = self.low[max(0, mulai - 12) : mulai]
+        if mulai > 12 and "\n" not in depan:
+            return False
+        return not depan or BUTIR.search(depan) is not None
 
 
 def kepala(n: Naskah, i: int, batas: int) -> Rujukan | None:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from pipeline.pattern import pattern
 from pipeline.rujukan.bagian import Rujukan
@@ -21,7 +21,7 @@ DIHARAPKAN = pattern(r"\n  diharapkan_bila: (.*)")
 KATA = pattern(r"[^\W_]+")
 
 
-class Peraturan(NamedTuple):
+class Peraturan:
     """One act. `penerbit` is the issuer's name at its time ('' where the kind says it), `nomor` as
     printed; `lembaran` are (kind, year or 0, number): ('LN', 2014, '244'), ('TLN', 0, '5587').
 
@@ -30,21 +30,23 @@ class Peraturan(NamedTuple):
     but what `belum_terverifikasi` names; ask `pasti`. `baris` is the entry's line in the file.
     """
 
-    kunci: Kunci
-    penerbit: str
-    nomor: str
-    tentang: str
-    lembaran: tuple[tuple[str, int, str], ...]
-    ditetapkan: date | None
-    diundangkan: date | None
-    diubah_oleh: tuple[Kunci, ...]
-    dicabut_oleh: Kunci | None
-    dicabut_sejak: date | None
-    sumber: str
-    diperiksa: date
-    terverifikasi: bool
-    belum_terverifikasi: frozenset[str]
-    baris: int
+    def __init__(self, nama: str, butir: dict[str, Any], baris: int) -> None:
+        self.kunci = k = baca_kunci(nama)
+        dicabut = butir.get("dicabut_oleh")
+        self.penerbit: str = butir.get("penerbit", "")
+        self.nomor: str = butir.get("nomor", k.nomor)
+        self.tentang = " ".join(butir["tentang"].split())
+        self.lembaran = tuple([_lembaran(satu) for satu in butir.get("lembaran", [])])
+        self.ditetapkan = _tanggal(butir.get("ditetapkan"))
+        self.diundangkan = _tanggal(butir.get("diundangkan"))
+        self.diubah_oleh = tuple([baca_kunci(satu) for satu in butir.get("diubah_oleh", [])])
+        self.dicabut_oleh = baca_kunci(dicabut) if dicabut else None
+        self.dicabut_sejak = _tanggal(butir.get("dicabut_sejak"))
+        self.sumber: str = butir["sumber"]
+        self.diperiksa = date.fromisoformat(butir["diperiksa"])
+        self.terverifikasi = butir["terverifikasi"] == "ya"
+        self.belum_terverifikasi = frozenset(butir.get("belum_terverifikasi", []))
+        self.baris = baris
 
     def pasti(self, bidang: str, isi: Kunci | None = None) -> bool:
         """Whether the entry and this field of it were verified, or this one item of the field:
@@ -67,18 +69,18 @@ class Peraturan(NamedTuple):
         return None if pada.year == self.dicabut_oleh.tahun else pada.year < self.dicabut_oleh.tahun
 
 
-class Indeks(NamedTuple):
+class Indeks:
     """Where acts are found without their key: names of entries by title (`kata_judul`, one blank
     between), and by gazette.
 
-    `penerbit`: 'permen panrb' -> year and name of the issuer, in the order of the file. `tambahan`:
-    year and number of a verified Lembaran Negara with the number of its Tambahan, in their order.
+    `tambahan`: year and number of a verified Lembaran Negara with the number of its Tambahan, in
+    their order.
     """
 
-    judul: dict[str, list[str]]
-    lembaran: dict[tuple[str, int, str], str]
-    penerbit: dict[str, list[tuple[int, str]]]
-    tambahan: list[tuple[tuple[int, int], int]]
+    def __init__(self) -> None:
+        self.judul: dict[str, list[str]] = {}
+        self.lembaran: dict[tuple[str, int, str], str] = {}
+        self.tambahan: list[tuple[tuple[int, int], int]] = []
 
 
 class Register:
@@ -132,7 +134,10 @@ class Register:
 
     def nama_penerbit(self, k: Kunci) -> list[tuple[int, str]]:
         """Year and name under which the issuer of that act made others of its kind."""
-        return self.indeks.penerbit.get(f"{k.jenis} {k.penerbit}", [])
+        awal = f"{k.jenis} {k.penerbit} "
+        semua = [self._baca(nama) for nama in self._letak if nama.startswith(awal)]
+        milik = [p for p in semua if p.penerbit and p.kunci.penerbit == k.penerbit]
+        return [(p.kunci.tahun, p.penerbit) for p in milik]
 
     def bernomor(self, nomor: str, tahun: int) -> list[Peraturan]:
         """The acts of any kind of that number and year."""
@@ -172,7 +177,7 @@ class Register:
         if nama not in self._dibaca:
             mulai, akhir = self._letak[nama]
             baris = self.teks.count("\n", 0, mulai) + 1
-            self._dibaca[nama] = _peraturan(nama, urai(self.teks[mulai:akhir]), baris)
+            self._dibaca[nama] = Peraturan(nama, urai(self.teks[mulai:akhir]), baris)
         return self._dibaca[nama]
 
 
@@ -188,7 +193,7 @@ def kata_judul(teks: str) -> list[str]:
 
 
 def _indeks(teks: str) -> Indeks:
-    hasil = Indeks({}, {}, {}, [])
+    hasil = Indeks()
     tambahan: dict[str, tuple[tuple[int, int], int]] = {}
     nama = ""
     baris = teks.split("\n")
@@ -207,36 +212,10 @@ def _indeks(teks: str) -> Indeks:
             hasil.lembaran.update(dict.fromkeys(semua, nama))
             if [jenis for jenis, _, _ in semua] == ["LN", "TLN"]:
                 tambahan[nama] = (semua[0][1], int(semua[0][2])), int(semua[1][2])
-        elif bidang == "  penerbit":
-            kepala, _, tahun = nama.rpartition(" ")
-            kepala = kepala.rpartition(" ")[0]
-            hasil.penerbit.setdefault(kepala, []).append((int(tahun), isi))
         elif bidang == "  belum_terverifikasi" and "lembaran" in isi:
             tambahan.pop(nama, None)
     hasil.tambahan.extend(sorted(tambahan.values()))
     return hasil
-
-
-def _peraturan(nama: str, butir: dict[str, Any], baris: int) -> Peraturan:
-    k = baca_kunci(nama)
-    dicabut = butir.get("dicabut_oleh")
-    return Peraturan(
-        kunci=k,
-        penerbit=butir.get("penerbit", ""),
-        nomor=butir.get("nomor", k.nomor),
-        tentang=" ".join(butir["tentang"].split()),
-        lembaran=tuple([_lembaran(satu) for satu in butir.get("lembaran", [])]),
-        ditetapkan=_tanggal(butir.get("ditetapkan")),
-        diundangkan=_tanggal(butir.get("diundangkan")),
-        diubah_oleh=tuple([baca_kunci(satu) for satu in butir.get("diubah_oleh", [])]),
-        dicabut_oleh=baca_kunci(dicabut) if dicabut else None,
-        dicabut_sejak=_tanggal(butir.get("dicabut_sejak")),
-        sumber=butir["sumber"],
-        diperiksa=date.fromisoformat(butir["diperiksa"]),
-        terverifikasi=butir["terverifikasi"] == "ya",
-        belum_terverifikasi=frozenset(butir.get("belum_terverifikasi", [])),
-        baris=baris,
-    )
 
 
 def _tanggal(teks: str | None) -> date | None:

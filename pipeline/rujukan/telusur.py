@@ -215,7 +215,8 @@ def _kaitan(n: Naskah, letak: int, batas: int) -> list[Kaitan]:
                     kaitan.append(Kaitan(match.start(1), rujukan.akhir, relasi, tertulis, rujukan))
                     letak = rujukan.akhir
                     continue
-        match = re.compile(TANPA_NAMA).match(n.low, letak, batas)
+        ubah = n.low.find("ubah", letak, batas) >= 0
+        match = re.compile(TANPA_NAMA).match(n.low, letak, batas) if ubah else None
         if match:
             tertulis = n.teks[match.start(1) : match.end(1)]
             kaitan.append(Kaitan(match.start(1), match.end(1), "diubah", tertulis, None))

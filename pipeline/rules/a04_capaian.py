@@ -1,7 +1,8 @@
 """Capaian sama dengan realisasi dibagi target.
 
 Capaian dihitung realisasi / target x 100, atau kebalikannya bila makin kecil makin baik. Yang
-sering terjadi: target atau realisasi dibetulkan, capaiannya tidak.
+sering terjadi: target atau realisasi dibetulkan, capaiannya tidak; atau, dalam tabel, indikator
+yang makin kecil makin baik dihitung dengan rumus yang lain: realisasi 4 dari target 5 bukan 80%.
 
 Aturan ini diam bila:
 1. targetnya nol, atau capaiannya tidak disebut;
@@ -20,8 +21,9 @@ from pipeline.klaim import hitung
 from pipeline.klaim.bilangan import RUPIAH
 from pipeline.klaim.hitung import BULAT, POTONG, SALAH, SAMA
 from pipeline.naskah.naskah import Naskah
-from pipeline.telaah.capaian import Tiga, capaian
+from pipeline.telaah.capaian import Tiga, capaian, indikator_sel
 from pipeline.telaah.klaim import salah, seperti, tertulis
+from pipeline.telaah.nilai import TURUN, arah
 
 LEVEL = "wajib"
 SOURCE = "aritmetika; tidak memerlukan dasar hukum"
@@ -37,6 +39,8 @@ def subjects(naskah: Naskah) -> Iterable[Tiga]:
 def check(satu: Tiga) -> Slip | None:
     naskah, target, realisasi, hasilnya = satu
     hasil, _ = hitung.capaian(hasilnya.ukuran, target.ukuran, realisasi.ukuran)
+    if hasil != SALAH and (slip := _arah(satu)):
+        return slip
     if hasil == SAMA or (hasil == BULAT and target.jenis == RUPIAH):
         return None
     besar = angka.persen(realisasi.nilai, target.nilai, max(hasilnya.bilangan.desimal, 0))
@@ -55,3 +59,25 @@ def check(satu: Tiga) -> Slip | None:
         balik = angka.persen(target.nilai, realisasi.nilai, max(hasilnya.bilangan.desimal, 0))
         pesan += f"\nBila makin kecil makin baik: {seperti(naskah, hasilnya, balik)}."
     return salah(naskah, hasilnya, pesan, benar)
+
+
+def _arah(satu: Tiga) -> Slip | None:
+    """Above 100% only where the result is better than the target."""
+    naskah, target, realisasi, capaian = satu
+    baris = indikator_sel(naskah, capaian)
+    ke, kata = arah(baris) if baris else (0, "")
+    lebih_baik = (realisasi.nilai - target.nilai) * ke
+    if lebih_baik * (capaian.nilai - 100) >= 0:
+        return None
+    apa = "kecil" if ke == TURUN else "besar"
+    pesan = (
+        f"Tertulis {tertulis(naskah, capaian)}, realisasi {tulis(realisasi.nilai)} dari target "
+        f"{tulis(target.nilai)}, padahal indikator ini ('{kata}') makin {apa} makin baik."
+    )
+    if ke == TURUN and realisasi.nilai > 0:
+        dua = 2 * target.nilai - realisasi.nilai
+        pesan += (
+            f" Seharusnya {tulis(angka.persen(dua, target.nilai))}%, atau dengan target / "
+            f"realisasi {tulis(angka.persen(target.nilai, realisasi.nilai))}%."
+        )
+    return salah(naskah, capaian, pesan, None, TINJAU)

@@ -21,8 +21,21 @@ LEVEL = "tinjau"
 SOURCE = "EYD V, bagian Tanda Baca"
 EXPLAINS = ("B01",)
 
-TANDA = frozenset((" ,", " ;", " :", " .", " )", " ?", "( "))
-KALIMAT = frozenset(("menimbang", "mengingat", "diktum", "uraian", "sel", "fungsi", "tembusan"))
+TANDA = (" ,", " ;", " :", " .", " )", " ?", "( ")
+KALIMAT = frozenset(
+    (
+        "menimbang",
+        "mengingat",
+        "memperhatikan",
+        "diktum",
+        "ayat",
+        "rincian",
+        "uraian",
+        "sel",
+        "fungsi",
+        "tembusan",
+    )
+)
 NOMOR = ("nomor", "no")  # 'Nomor 5', never 'Nomor: 5'
 LABEL = 4  # words before a colon that can be a label
 
@@ -32,8 +45,8 @@ def subjects(naskah: Naskah) -> Iterable[Letak | None]:
     ada: list[Letak | None] = []
     potongan = naskah.once(kata).potongan
     tepi = {f" {satu[0]}" for satu in potongan} | {f"{satu[-1]} " for satu in potongan}
-    for tanda in TANDA & tepi:
-        mulai = semua.utuh.find(tanda)
+    for tanda in TANDA:
+        mulai = semua.utuh.find(tanda) if tanda in tepi else -1
         while mulai >= 0:
             letak = semua.letak(mulai, mulai + 2)
             if letak and _salah(letak, tanda):

@@ -22,7 +22,7 @@ LEVEL = "tinjau"
 SOURCE = "EYD V, bagian Tanda Baca"
 
 LEKAT = pattern(
-    r"(?:[^\W_]|[)%”\"])[,;](?=[^\W\d_]|[(“])"
+    r"(?:[^\W_]|[)%\"]|”)[,;](?=[^\W\d_]|\(|“)"
     r"|[,;](?=[^\W\d_])"
     r"|[a-z]{2}:(?=[^\W_])"
     r"|[a-z]{2}\.(?=[A-Z][a-z]|[0-9])"
@@ -50,10 +50,16 @@ def subjects(naskah: Naskah) -> Iterable[Letak | None]:
         mulai = semua.utuh.find(potongan)
         while mulai >= 0:
             letak = semua.letak(mulai + match.end(), mulai + match.end())
-            if letak and letak.alinea.peran not in BUKAN_PERAN and not _rumus(letak):
+            if letak and not _bernomor(letak) and not _rumus(letak):
                 ada.append(letak)
             mulai = semua.utuh.find(potongan, mulai + len(potongan))
     return ada or [None]
+
+
+def _bernomor(letak: Letak) -> bool:
+    """'050/Kep.12-Kec.Skm/2024' is a number, here and in the head of a Lampiran."""
+    alinea = letak.alinea
+    return alinea.peran in BUKAN_PERAN or alinea.tanda.strip(" :").lower() == "nomor"
 
 
 def _rumus(letak: Letak) -> bool:

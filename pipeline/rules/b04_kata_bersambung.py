@@ -39,6 +39,8 @@ def subjects(naskah: Naskah) -> Iterable[Subject | None]:
         if pisah:
             lekat[satu] = pisah
     for satu in ada.lain:
+        if satu[0].isalpha() is satu[-1].isalpha():
+            continue  # neither a word before digits nor digits before a word
         match = ANGKA.fullmatch(satu) or SATUAN.fullmatch(satu)
         if match and any(bagian.isalpha() and _kata(bagian) for bagian in match.groups()):
             lekat[satu] = f"{match[1]} {match[2]}"

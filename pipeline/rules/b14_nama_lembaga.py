@@ -26,7 +26,18 @@ SOURCE = "EYD V, bagian Singkatan; kelaziman naskah dinas"
 
 WILAYAH = pattern(r"\s(?:Kabupaten|Kota|Provinsi|Daerah Istimewa)\s.*", re.DOTALL)
 KALIMAT = frozenset(
-    ("menimbang", "diktum", "uraian", "sel", "fungsi", "identitas", "judul_uraian", "tembusan")
+    (
+        "menimbang",
+        "diktum",
+        "ayat",
+        "rincian",
+        "uraian",
+        "sel",
+        "fungsi",
+        "identitas",
+        "judul_uraian",
+        "tembusan",
+    )
 )
 
 Subject = tuple[Letak, str, bool]

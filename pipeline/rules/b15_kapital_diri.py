@@ -19,21 +19,25 @@ from pipeline.telaah.judul import jenis
 LEVEL = "tinjau"
 SOURCE = "Lampiran II UU 12/2011, bagian Ragam Bahasa; kelaziman naskah dinas"
 
-PERAN = ("menimbang", "diktum", "uraian", "sel", "lain")
-LAMPIRAN = r"lampiran(?=\s+{jenis}\s+ini|\s+yang\s+(?:merupakan|tidak)|\s+[IVX]{{1,4}}\b|\s+ini\b)"
+PERAN = ("menimbang", "diktum", "ayat", "rincian", "uraian", "sel", "lain")
+LAMPIRAN = (
+    r"lampiran(?=\s+{jenis}\s+ini|\s+yang\s+(?:merupakan|tidak)|\s+(?-i:[IVXivx]{{1,4}})\b"
+    r"|\s+ini\b)"
+)
 
 Subject = tuple[Alinea, int, int, str]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     diri = (naskah.once(jenis).split() or ["KEPUTUSAN"])[0].lower()
+    sebutan, kata = f"{diri} ini", re.escape(diri)
     pola = None
     for alinea in naskah.peran(*PERAN):
         kecil = alinea.teks.lower()
-        if f"{diri} ini" not in kecil and "lampiran" not in kecil:
+        if sebutan not in kecil and "lampiran" not in kecil:
             continue
         pola = pola or re.compile(
-            rf"\b(?:{diri}(?=\s+ini\b)|{LAMPIRAN.format(jenis=diri)})", re.IGNORECASE
+            rf"\b(?:{kata}(?=\s+ini\b)|{LAMPIRAN.format(jenis=kata)})", re.IGNORECASE
         )
         for match in pola.finditer(alinea.teks):
             if not match[0].isupper():  # (1)

@@ -25,7 +25,7 @@ from pipeline.telaah.kata import kata
 LEVEL = "tinjau"
 SOURCE = "EYD V, bagian Huruf Kapital"
 
-PERAN = ("menimbang", "diktum", "uraian", "fungsi", "sel", "lain")
+PERAN = ("menimbang", "diktum", "ayat", "rincian", "uraian", "fungsi", "sel", "lain")
 KOLOM = ("", "relevansi", "penjelasan", "keterangan", "alasan")
 KAPITAL = pattern(r" ([A-Z][a-z]{3,})(?= [a-z])")
 SAMBUNGAN = pattern(r"[A-Z][a-z]+,? (?:dan|atau|di|ke|atas|untuk|bagi|serta)$")

@@ -30,7 +30,7 @@ Subject = tuple[Alinea, int, int, str]
 
 def subjects(naskah: Naskah) -> Iterable[Subject | None]:
     ada: list[Subject | None] = []
-    for alinea in naskah.peran("diktum", "uraian", "sel", "lain"):
+    for alinea in naskah.peran("diktum", "ayat", "rincian", "uraian", "sel", "lain"):
         isi = str(alinea.teks)
         if ", di" not in isi:
             continue

@@ -36,7 +36,7 @@ Subject = tuple[Alinea, int, str, re.Match[str] | None]
 def subjects(naskah: Naskah) -> Iterable[Subject | None]:
     nama = [n for n in (naskah.once(penetap_biasa), naskah.once(judul_biasa)) if " dan " in n]
     ada: list[Subject | None] = []
-    for alinea in naskah.peran("menimbang", "diktum", "uraian", "sel", "lain"):
+    for alinea in naskah.peran("menimbang", "diktum", "ayat", "rincian", "uraian", "sel", "lain"):
         isi = str(alinea.teks)
         if "antara" not in isi:
             continue

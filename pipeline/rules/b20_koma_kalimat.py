@@ -29,7 +29,7 @@ KALIMAT = pattern(  # (1)
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, re.Match[str]] | None]:
     ada: list[tuple[Alinea, re.Match[str]] | None] = []
-    for alinea in naskah.peran("menimbang", "diktum", "uraian", "sel", "lain"):
+    for alinea in naskah.peran("menimbang", "diktum", "ayat", "rincian", "uraian", "sel", "lain"):
         if ", " in alinea.teks:
             ada += [
                 (alinea, match)

@@ -26,7 +26,7 @@ Subject = tuple[Alinea, re.Match[str]]
 
 def subjects(naskah: Naskah) -> Iterable[Subject | None]:
     ada: list[Subject | None] = []
-    for alinea in naskah.peran("menimbang", "diktum", "uraian", "sel", "lain"):
+    for alinea in naskah.peran("menimbang", "diktum", "ayat", "rincian", "uraian", "sel", "lain"):
         if "%" in alinea.teks or "persen " in alinea.teks:
             ada += [(alinea, match) for match in PERSEN.finditer(alinea.teks) if match[2] in SATUAN]
     return ada or [None]

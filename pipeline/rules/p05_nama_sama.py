@@ -5,7 +5,8 @@ demi huruf, gelarnya juga. Yang sering terjadi: satu huruf salah, atau satu gela
 
 Aturan ini diam bila:
 1. dalam teks namanya ditulis tanpa gelar atau dengan huruf kecil-besar biasa;
-2. yang disebut dalam teks orang lain.
+2. yang disebut dalam teks orang lain;
+3. lampiran ditandatangani pejabat lain: lain orangnya, lain pula jenis jabatannya.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pejabat import baca_nama
 from pipeline.telaah.nama_di_teks import nama_di_teks
 from pipeline.telaah.sanding import rata, sanding
-from pipeline.telaah.tanda_tangan import blok
+from pipeline.telaah.tanda_tangan import blok_penetap
 
 LEVEL = "wajib"
 SOURCE = "kesesuaian di dalam naskah"
@@ -28,7 +29,7 @@ Subject = tuple[Alinea, int, int, str, str, bool]
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     """(paragraph, where the name stands, the person, the name as signed, whether a signature)."""
-    semua = [satu for satu in naskah.once(blok) if satu.nama]
+    semua = [satu for satu in naskah.once(blok_penetap) if satu.nama]  # (3)
     if not semua or semua[0].nama is None:
         return
     orang, nama = semua[0].orang, rata(semua[0].nama.teks)

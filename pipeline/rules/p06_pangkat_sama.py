@@ -32,15 +32,15 @@ def check(subject: tuple[Blok, Blok]) -> Slip | None:
     sini, sana = subject
     if sana.pangkat is None or sini.nama is None:
         return None
-    tepat = _tepat(sana.pangkat.teks)
     if sini.pangkat is None:
-        nama = sini.nama.teks.strip()
+        nama, tepat = sini.nama.teks.strip(), _tepat(sana.pangkat.teks)
         pesan = f"Di bawah '{nama}' tidak ada pangkat, pada tanda tangan keputusan '{tepat}'."
         return Slip(sini.nama, 0, len(sini.nama.teks), pesan, None, TINJAU)
     teks = sini.pangkat.teks
     kiri, kanan = baca_pangkat(teks), baca_pangkat(sana.pangkat.teks)
     if _isi(kiri, teks) == _isi(kanan, sana.pangkat.teks):
         return None
+    tepat = _tepat(sana.pangkat.teks)
     label = LABEL.match(teks.lstrip())
     mulai = len(teks) - len(teks.lstrip()) + (label.end() if label else 0)
     akhir = len(teks.rstrip())

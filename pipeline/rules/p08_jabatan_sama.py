@@ -4,7 +4,9 @@ Yang menetapkan satu pejabat, jadi jabatannya ditulis sama. Yang sering terjadi:
 tangan hanya 'KEPALA DINAS,', atau nama dinasnya salah ketik di salah satu tempat.
 
 Aturan ini diam bila:
-1. ditandatangani atas nama pejabat lain (a.n., u.b.).
+1. ditandatangani atas nama pejabat lain (a.n., u.b.);
+2. lampiran ditandatangani pejabat lain: lain orangnya, lain pula jenis jabatannya;
+3. yang menetapkan sebuah lembaga dan yang menandatangani ketuanya.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ LEVEL = "wajib"
 SOURCE = "kesesuaian di dalam naskah; bentuk lengkapnya kelaziman naskah dinas"
 
 ATAS_NAMA = ("a.n", "an.", "an ", "a. n", "atas nama", "u.b", "ub.", "untuk beliau")
+KETUA = frozenset(("ketua", "pimpinan"))
 PELAKSANA = pattern(r"\s*(?:pl[th]|pjs?|penjabat)\b\.?\s*", re.IGNORECASE)
 
 
@@ -33,7 +36,7 @@ def subjects(naskah: Naskah) -> Iterable[tuple[list[Alinea], str]]:
     pembuka = [a for a in naskah.peran("pembuka") if "RAHMAT" not in a.teks.upper()]
     if pembuka:
         yield pembuka, tepat
-    for satu in naskah.once(blok_sendiri):
+    for satu in naskah.once(blok_sendiri):  # (2)
         if not any(a.teks.lower().lstrip().startswith(ATAS_NAMA) for a in satu.jabatan):  # (1)
             yield list(satu.jabatan), tepat
 
@@ -58,6 +61,8 @@ def check(subject: tuple[list[Alinea], str]) -> Slip | None:
         pesan = f"Jabatan tertulis '{tertulis}', di kepala keputusan '{tepat}'."
         ganti = tepat if len(baris) == 1 else None
         return Slip(alinea, mulai, akhir, pesan, ganti, TINJAU)
+    if kata[1:] == semua and kata[0] in KETUA:  # (3)
+        return None
     if kata[:1] != semua[:1] or len(baris) > 1:
         pesan = f"Jabatan tertulis '{tertulis}', di kepala keputusan '{tepat}'; periksa penetapnya."
         return Slip(alinea, mulai, akhir, pesan, None, TINJAU)

@@ -20,6 +20,7 @@ from pipeline.telaah.sekali import sekali
 LEVEL = "tinjau"
 SOURCE = "kelaziman naskah dinas"
 
+TANDA = ("pl", "p.l", "pj")  # one of these is in each of them
 SINGKATAN = pattern(r"(?<!\S)(p\.?l\.?[th]|pjs?)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
 
 
@@ -28,7 +29,8 @@ def subjects(naskah: Naskah) -> Iterable[Alinea]:
 
 
 def check(alinea: Alinea) -> Slip | None:
-    match = SINGKATAN.search(alinea.teks)  # (1)
+    kecil = alinea.teks.lower()
+    match = SINGKATAN.search(alinea.teks) if any(t in kecil for t in TANDA) else None  # (1)
     if match is None:
         return None
     tertulis = match[0]

@@ -18,11 +18,20 @@ from pipeline.pattern import pattern
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Teknik Pengacuan"
 
-PERAN = ("menimbang", "mengingat", "diktum", "uraian", "sel", "lain")
+PERAN = (
+    "menimbang",
+    "mengingat",
+    "memperhatikan",
+    "diktum",
+    "ayat",
+    "rincian",
+    "uraian",
+    "sel",
+    "lain",
+)
 PASAL = pattern(
-    r"\bpasal\s*[0-9]+[A-Z]?(?:\s+(?:ayat|huruf|angka)\s*\(?[0-9a-z]{1,2}\b\)?)*"
-    r"(?:(?:\s*,\s*|\s+)(?:dan\s+|atau\s+|sampai\s+dengan\s+)?pasal\s*[0-9]+[A-Z]?)*",
-    re.IGNORECASE,
+    r"\b(?i:pasal)\s*[0-9]+[A-Za-z]?(?:\s+(?i:ayat|huruf|angka)\s*\(?[0-9A-Za-z]{1,2}\b\)?)*"
+    r"(?:(?:\s*,\s*|\s+)(?i:dan\s+|atau\s+|sampai\s+dengan\s+)?(?i:pasal)\s*[0-9]+[A-Za-z]?)*"
 )
 KATA = pattern(r"\b(?:pasal|ayat|huruf|angka)\b", re.IGNORECASE)
 

@@ -33,7 +33,7 @@ def subjects(naskah: Naskah) -> Iterable[tuple[Butir, Pindah | None]]:
 
 def check(subject: tuple[Butir, Pindah | None]) -> Slip | None:
     satu, pindah = subject
-    lain = pindah and (pindah.depan or pindah.belakang)
+    lain = (pindah.depan or pindah.belakang) if pindah else None
     if pindah is None or lain is None:
         return None
     alinea = satu.kutipan.alinea

@@ -19,14 +19,23 @@ from pipeline.pattern import pattern
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Teknik Pengacuan"
 
-PERAN = ("menimbang", "mengingat", "diktum", "uraian", "sel", "lain")
-RINCI = r"(?:\s+(?:ayat|huruf|angka)\s*\(?[0-9a-z]{1,2}\b\)?)*"
-BERSAMA = pattern(
-    rf"\bpasal\s+[0-9]+[A-Z]?{RINCI}"
-    rf"(?:\s*,?\s+(?:dan\s+|atau\s+|sampai\s+dengan\s+)?pasal\s+[0-9]+[A-Z]?{RINCI})*",
-    re.IGNORECASE,
+PERAN = (
+    "menimbang",
+    "mengingat",
+    "memperhatikan",
+    "diktum",
+    "ayat",
+    "rincian",
+    "uraian",
+    "sel",
+    "lain",
 )
-SATU = pattern(r"pasal\s+([0-9]+)([A-Z]?)", re.IGNORECASE)
+RINCI = r"(?:\s+(?i:ayat|huruf|angka)\s*\(?[0-9A-Za-z]{1,2}\b\)?)*"
+BERSAMA = pattern(
+    rf"\b(?i:pasal)\s+[0-9]+[A-Za-z]?{RINCI}"
+    rf"(?:\s*,?\s+(?i:dan\s+|atau\s+|sampai\s+dengan\s+)?(?i:pasal)\s+[0-9]+[A-Za-z]?{RINCI})*"
+)
+SATU = pattern(r"(?i:pasal)\s+([0-9]+)([A-Za-z]?)")
 
 Subject = tuple[Alinea, int, list[re.Match[str]]]
 

@@ -22,7 +22,7 @@ SOURCE = "Lampiran II UU 12/2011, bagian Konsiderans dan bagian Dasar Hukum"
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, bool]]:
     for peran, semua in naskah.once(butir).items():
         for n, satu in enumerate(semua, 1):
-            yield satu[-1], peran == "mengingat" and n == len(semua)
+            yield satu[-1], peran != "menimbang" and n == len(semua)
 
 
 def check(subject: tuple[Alinea, bool]) -> Slip | None:

@@ -57,7 +57,8 @@ def check(subject: tuple[Alinea, str, str]) -> Slip | None:
 
 def _berinduk(sisa: str) -> bool:
     """Whether a main clause follows: one of INDUK, or a verb after a comma."""
-    kata = SEBAGAIMANA.sub("", sisa).replace(",", " , ").split()
+    sisa = SEBAGAIMANA.sub("", sisa) if "sebagaimana" in sisa else sisa
+    kata = sisa.replace(",", " , ").split()
     koma = False
     for lalu, ini in zip(["", *kata], kata, strict=False):
         koma = koma or ini == ","

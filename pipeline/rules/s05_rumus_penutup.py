@@ -18,7 +18,7 @@ from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.telaah.butir import butir
-from pipeline.telaah.judul import judul_biasa, penetap_biasa
+from pipeline.telaah.judul import judul_biasa, penetap_biasa, sebutan_jenis
 from pipeline.telaah.pertimbangan import sebut_huruf
 
 LEVEL = "tinjau"
@@ -27,7 +27,9 @@ SOURCE = "Lampiran II UU 12/2011, bagian Konsiderans (untuk keputusan: kelaziman
 PERLU = (  # few texts need it compiled
     r"(?:maka\s+)?(?:dipandang\s+)?perlu\s+(?:di|me)\w+|(?:maka\s+)?perlu(?:nya)?\b|\bditetapkan\b"
 )
-TEPAT = pattern(r"perlu\s+(?:menetapkan|membentuk|mengubah|mencabut)\s+(?:\w+\s+)?\S*[Kk]eputusan")
+TEPAT = pattern(
+    r"perlu\s+(?:menetapkan|membentuk|mengubah|mencabut)\s+(?:\w+\s+)?\S*(?:[Kk]eputusan|[Pp]eraturan)"
+)
 AWAL = pattern(r"\S+(?:\s+\S+){0,2}")
 
 
@@ -42,7 +44,8 @@ def _contoh(naskah: Naskah, jumlah: int) -> str:
     huruf = sebut_huruf([angka.huruf(n) for n in range(1, jumlah + 1)])
     return (
         f"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam {huruf}, perlu menetapkan "
-        f"Keputusan {naskah.once(penetap_biasa)} tentang {naskah.once(judul_biasa)};"
+        f"{naskah.once(sebutan_jenis)} {naskah.once(penetap_biasa)} tentang "
+        f"{naskah.once(judul_biasa)};"
     )
 
 
@@ -55,9 +58,8 @@ def check(subject: tuple[Alinea, str, Naskah, int]) -> Slip | None:
         keluhan = "Butir terakhir Menimbang bukan rumusan penutup"
     else:
         match = re.search(PERLU, alinea.teks) or AWAL.match(alinea.teks.lstrip())
-        keluhan = (
-            "Butir terakhir Menimbang tidak menyebut keputusan yang ditetapkan beserta judulnya"
-        )
+        apa = naskah.once(sebutan_jenis).lower()
+        keluhan = f"Butir terakhir Menimbang tidak menyebut {apa} yang ditetapkan beserta judulnya"
     assert match
     mulai = alinea.teks.index(match[0])
     pesan = f"{keluhan} ('{match[0]} …'). Tulis misalnya:\n{_contoh(naskah, jumlah)}"

@@ -28,8 +28,10 @@ def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, str, bool]]:
 
 def check(subject: tuple[Alinea, str, bool]) -> Slip | None:
     alinea, tertulis, di_teks = subject
+    if tertulis in LABEL:
+        return None
     tepat = terdekat("".join(tertulis.split()), LABEL)
-    if tertulis in LABEL or tepat is None:
+    if tepat is None:
         return None
     pesan = f"Tertulis '{tertulis}', seharusnya '{tepat}'."
     if not di_teks:

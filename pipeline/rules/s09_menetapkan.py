@@ -27,6 +27,16 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
             yield alinea, apa, tentang
 
 
+def _apa(apa: str, tertulis: str) -> str:
+    """The office as this line may have it: without 'REPUBLIK INDONESIA', and that of a Peraturan
+    without the name of the region."""
+    pendek = apa.removesuffix(" REPUBLIK INDONESIA")
+    kata = apa.split()
+    if kata[0] == "PERATURAN" and len(kata) > 2:
+        pendek = " ".join(kata[: 3 if kata[1] == "WALI" else 2])
+    return pendek if tertulis.upper().strip() == pendek else apa
+
+
 def check(subject: Subject) -> Slip | None:
     alinea, apa, tentang = subject
     teks = alinea.teks.rstrip()
@@ -39,6 +49,7 @@ def check(subject: Subject) -> Slip | None:
         awal = " ".join(teks.split()[:3])
         pesan = f"Sesudah 'Menetapkan :' tertulis '{awal} …', seharusnya:\n{lengkap}"
         return Slip(alinea, 0, len(awal), pesan)
+    apa = _apa(apa, teks[:letak])
     akhir = len(teks.rstrip(" .;:,"))
     return (
         _beda(alinea, letak + 7, akhir, tentang, "judul keputusan")

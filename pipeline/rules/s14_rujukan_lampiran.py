@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from pipeline.angka import romawi
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.batang import BATANG
 from pipeline.telaah.lampiran import daftar_lampiran
 from pipeline.telaah.sebut_lampiran import Sebutan, sebut_lampiran
 
@@ -25,7 +26,7 @@ def subjects(naskah: Naskah) -> Iterable[tuple[Sebutan, int, bool]]:
     semua = naskah.once(daftar_lampiran)
     bernomor = any(" I" in alinea.teks[:12] for satu in semua for alinea in satu.kepala[:1])
     for sebutan in naskah.once(sebut_lampiran):  # (1)
-        if sebutan.nomor or sebutan.alinea.peran == "diktum":
+        if sebutan.nomor or sebutan.alinea.peran in BATANG:
             yield sebutan, len(semua), bernomor
 
 

@@ -12,7 +12,6 @@ Aturan ini diam bila:
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Alinea, Naskah
@@ -22,14 +21,7 @@ from pipeline.telaah.nama_indikator import pasangan, sebutan
 LEVEL = "wajib"
 SOURCE = "indikator yang baik tidak bermakna ganda (PER/09/M.PAN/5/2007); kelaziman naskah dinas"
 
-
-class Subject(NamedTuple):
-    alinea: Alinea
-    mulai: int
-    akhir: int
-    indikator: Indikator | None
-    kapital: bool
-    pasti: bool
+Subject = tuple[Alinea, int, int, Indikator | None, bool, bool]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
@@ -42,14 +34,14 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
             dilihat.add(kunci)  # capitals are told once a table
         teks = lain.nama.teks
         mulai = len(teks) - len(teks.lstrip())
-        yield Subject(lain.nama, mulai, len(teks.rstrip()), utama, kapital, True)
+        yield lain.nama, mulai, len(teks.rstrip()), utama, kapital, True
     for satu in naskah.once(indikator):
         rumus = satu.satu("formulasi")
         kiri = rumus.teks.partition("=")[0] if rumus and "=" in rumus.teks else ""
         if rumus and kiri.split()[:1] == satu.sebutan.split()[:1]:
-            yield Subject(rumus, 0, len(kiri.rstrip()), satu, True, True)
+            yield rumus, 0, len(kiri.rstrip()), satu, True, True
     for sebut in naskah.once(sebutan):  # (2)
-        yield Subject(sebut.alinea, sebut.mulai, sebut.akhir, sebut.indikator, False, sebut.pasti)
+        yield sebut.alinea, sebut.mulai, sebut.akhir, sebut.indikator, False, sebut.pasti
 
 
 def check(subject: Subject) -> Slip | None:

@@ -9,21 +9,19 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip, whole
 from pipeline.naskah.naskah import Alinea, Naskah
-from pipeline.pattern import pattern
 from pipeline.telaah.indikator import Indikator, indikator
 from pipeline.telaah.nama_indikator import pasangan
+from pipeline.telaah.nilai import KOLOM, baca
 from pipeline.telaah.sanding import rata
 
 LEVEL = "wajib"
 SOURCE = "aritmetika; kelaziman tabel kinerja"
 
 PERSEN = frozenset(("persen", "%", "persentase", "persen (%)", "% (persen)", "(%)"))
-ANGKA = pattern(r"\s*[<>≤≥]?\s*([0-9][0-9.,]*)\s*(.*?)\s*\Z", re.DOTALL)
 Subject = tuple[Alinea, str, str, str]
 
 
@@ -42,15 +40,18 @@ def _satuan(satu: Indikator) -> Iterable[Subject]:
     kolom = satu.satu("satuan")
     if kolom and persen and rata(kolom.teks).strip(" -"):
         yield kolom, rata(kolom.teks), "Persen", "nama indikatornya"
-    target = satu.satu("target")
-    angka = ANGKA.match(target.teks) if target else None
-    if target is None or angka is None:
-        return  # (1)
-    if kolom:
-        if angka[2]:
-            yield target, angka[2], rata(kolom.teks), "kolom satuannya"
-    elif persen and not any(s in satu.tabel.kepala["target"].teks.lower() for s in ("%", "persen")):
-        yield target, angka[2], "%", "nama indikatornya"
+    if kolom and satu.sebutan.lower().startswith("jumlah ") and _persen(rata(kolom.teks)):
+        yield kolom, rata(kolom.teks), "Jumlah", "nama indikatornya diawali"
+    kepala = " ".join(alinea.teks for alinea in satu.tabel.kepala.values()).lower()
+    for nama, sel in satu.sel.items():
+        nilai = baca(sel[0], nama) if len(sel) == 1 and nama.startswith(KOLOM) else None
+        if nilai is None or nilai.skala >= 0:
+            continue  # (1)
+        if kolom:
+            if nilai.satuan:
+                yield nilai.sel, nilai.satuan, rata(kolom.teks), "kolom satuannya"
+        elif persen and not any(s in kepala for s in ("%", "persen")):
+            yield nilai.sel, nilai.satuan, "%", "nama indikatornya"
 
 
 def check(subject: Subject) -> Slip | None:

@@ -35,6 +35,8 @@ def subjects(naskah: Naskah) -> Iterable[Alinea]:
 
 
 def check(alinea: Alinea) -> Slip | None:
+    if ")" not in alinea.teks.partition("100")[2]:
+        return None
     for match in RUMUS.finditer(alinea.teks):
         didahului = match[1] is not None
         if not didahului and not BAGI.search(match[2]):  # (1)

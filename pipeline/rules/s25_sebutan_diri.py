@@ -39,7 +39,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     if not kata or kata[0] not in DIRI:  # (2)
         return
     lampiran = " ".join(alinea.teks.lower() for alinea in naskah.peran("judul_lampiran"))
-    for alinea in naskah.peran("menimbang", "diktum", "uraian", "sel", "fungsi"):
+    for alinea in naskah.peran("menimbang", "diktum", "ayat", "rincian", "uraian", "sel", "fungsi"):
         teks = alinea.teks
         letak = teks.find(" ini")
         while letak >= 0:

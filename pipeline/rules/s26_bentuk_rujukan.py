@@ -28,7 +28,7 @@ DI_ATAS = (  # few texts need it compiled
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, re.Match[str], bool]]:
-    for alinea in naskah.peran("menimbang", "diktum", "uraian", "sel"):
+    for alinea in naskah.peran("menimbang", "diktum", "ayat", "rincian", "uraian", "sel"):
         teks = alinea.teks
         if "huruf " in teks or "butir " in teks:
             yield from ((alinea, match, True) for match in HURUF.finditer(teks))

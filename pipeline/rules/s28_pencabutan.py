@@ -16,6 +16,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.telaah.batang import batang
 from pipeline.telaah.masa import masa
 
 LEVEL = "tinjau"
@@ -25,11 +26,12 @@ TERDAHULU = (  # few texts need it compiled
     r"\bKeputusan\s[^;]{0,160}?\b[Nn]omor\b[^;]{0,220}?(tidak sesuai lagi|sudah tidak sesuai|tidak"
     r" sesuai dengan|perlu diganti|perlu dicabut|perlu disesuaikan)"
 )
+SEBAB = ("tidak sesuai", "perlu di")  # one of these is in every match of it
 CABUT = ("cabut", "tidak berlaku", "digantikan")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, str, bool]]:
-    diktum = naskah.peran("diktum")
+    diktum = naskah.once(batang)
     judul = " ".join(alinea.teks for alinea in naskah.peran("tentang")).upper()
     if not diktum:
         return
@@ -42,7 +44,8 @@ def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, str, bool]]:
 def _sebab(naskah: Naskah) -> str:
     """Why an earlier decree must exist; '' where nothing says so."""
     for alinea in naskah.peran("menimbang"):
-        if "Keputusan" in alinea.teks and (match := re.search(TERDAHULU, alinea.teks)):
+        ada = "Keputusan" in alinea.teks and any(kata in alinea.teks for kata in SEBAB)
+        if ada and (match := re.search(TERDAHULU, alinea.teks)):
             return f"Menimbang menyebut keputusan terdahulu yang '{match[1]}'"
     waktu, hari = naskah.once(masa), naskah.tanggal
     if waktu and hari and hari.year > waktu.dari:

@@ -29,7 +29,7 @@ def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, bool]]:
 def check(subject: tuple[Alinea, bool]) -> Slip | None:
     alinea, akhir_judul = subject
     teks = alinea.teks
-    for match in SINGKATAN.finditer(teks):
+    for match in SINGKATAN.finditer(teks) if "(" in teks else ():
         if len(match[0].strip()) > 8 or KATA.search(match[0]):  # (1)
             continue
         pesan = f"Judul memuat singkatan '{match[0]}'; hapus dari judul."

@@ -4,7 +4,8 @@ Nomor disalin ke kepala lampiran, surat pengantar, dan daftar; bentuk yang berbe
 pencarian.
 
 Aturan ini diam bila:
-1. nomor belum diisi, misalnya masih titik-titik.
+1. nomor belum diisi, misalnya masih titik-titik;
+2. kepala suratnya milik lembaga pusat, yang tata naskahnya menulis 'NOMOR:'.
 """
 
 from __future__ import annotations
@@ -21,16 +22,28 @@ LEVEL = "tinjau"
 SOURCE = "Lampiran II UU 12/2011, bagian Judul; kelaziman naskah dinas"
 
 LABEL = pattern(r"\s*((?:nomor|no)\b\.?\s*:?|nomer\s*:?)\s*", re.IGNORECASE)
+PUSAT = (
+    "MAHKAMAH",
+    "PENGADILAN",
+    "KEMENTERIAN",
+    "KEJAKSAAN",
+    "KEPOLISIAN",
+    "KOMISI",
+    "BADAN NASIONAL",
+)
 GARIS = pattern(r"\s*/\s*")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int, str]]:
+    kop = " ".join(alinea.teks for alinea in naskah.peran("kop")[:1]).upper()
+    pusat = kop.startswith(PUSAT)
     for alinea in naskah.peran("nomor"):
         teks = alinea.teks
         label = LABEL.match(teks)
         mulai = 0
-        if label:
+        if label and not (pusat and label[1].upper().replace(" ", "") == "NOMOR:"):  # (2)
             yield alinea, label.start(1), label.start(1) + len(label[1].rstrip()), "NOMOR"
+        if label:
             mulai = label.end()
         akhir = len(teks.rstrip())
         if mulai < akhir and not kosong(teks[mulai:akhir]):  # (1)

@@ -25,11 +25,11 @@ RAHMAT = pattern(r"dengan\s+rahmat\s+tuhan(?:\s+yang\s+maha\s+(?:esa|kuasa))?\s*
 
 def subjects(naskah: Naskah) -> Iterable[Alinea]:
     if "KEPUTUSAN" in naskah.once(jenis).upper():  # (1)
-        yield from naskah.peran("jenis", "tentang", "pembuka", "lain")
+        yield from naskah.peran("jenis", "tentang", "rahmat", "pembuka", "lain")
 
 
 def check(alinea: Alinea) -> Slip | None:
-    match = RAHMAT.search(alinea.teks)
+    match = RAHMAT.search(alinea.teks) if "rahmat" in alinea.teks.lower() else None
     if match is None:
         return None
     pesan = f"Tertulis '{match[0].strip()}', frasa untuk peraturan; dalam keputusan tidak dipakai."

@@ -11,23 +11,25 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "tinjau"
 SOURCE = "Lampiran II UU 12/2011, bagian Penutup; kelaziman naskah dinas"
 
 LABEL = {
     "tempat": (
-        re.compile(r"\s*((?:di\s*tetapkan|dikeluarkan|dibuat)\s+(?:di\b)?\s*:?)", re.IGNORECASE),
+        pattern(r"\s*((?:di\s*tetapkan|dikeluarkan|dibuat)\s+(?:di\b)?\s*:?)", re.IGNORECASE),
         "Ditetapkan di",
     ),
-    "tanggal": (re.compile(r"\s*((?:pada\s+)?tanggal\s*:?)", re.IGNORECASE), "pada tanggal"),
+    "tanggal": (pattern(r"\s*((?:pada\s+)?tanggal\s*:?)", re.IGNORECASE), "pada tanggal"),
 }
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, re.Match[str] | None, str]]:
     for peran, (pola, tepat) in LABEL.items():
         for alinea in naskah.peran(peran):
-            yield alinea, pola.match(alinea.teks), tepat
+            wajar = alinea.teks.startswith(f"{tepat} ") and ":" not in alinea.teks
+            yield alinea, None if wajar else pola.match(alinea.teks), tepat
 
 
 def check(subject: tuple[Alinea, re.Match[str] | None, str]) -> Slip | None:

@@ -9,17 +9,17 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
-from pipeline.rujukan.berkas import baca, urai
+from pipeline.rujukan.berkas import data
 
 LEVEL = "tinjau"
 SOURCE = "kelaziman naskah dinas"
 
+KATA = pattern(r"\b(\w+)\b\.?(?!\S*\w)\s*(?=\S)")
 LAPORAN = pattern(r"\(\s*sebagai\s+[Ll]aporan\s*\)")
 KEPANJANGAN: dict[str, str] = {}
 Subject = tuple[Alinea, int, int, str]
@@ -27,12 +27,13 @@ Subject = tuple[Alinea, int, int, str]
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     if not KEPANJANGAN:
-        KEPANJANGAN.update(urai(baca("singkatan_tembusan.yaml")))
-    kata = re.compile(rf"\b({'|'.join(KEPANJANGAN)})\b\.?(?!\S*\w)\s*(?=\S)")
+        KEPANJANGAN.update(data("singkatan_tembusan.yaml"))
     for alinea in naskah.peran("tembusan"):
         yield alinea, 0, 0, ""
-        for match in kata.finditer(alinea.teks):  # (1)
-            lengkap = KEPANJANGAN[match[1]]
+        for match in KATA.finditer(alinea.teks):
+            lengkap = KEPANJANGAN.get(match[1])
+            if lengkap is None:  # (1)
+                continue
             akhir = match.end() if not lengkap else len(match[0].rstrip()) + match.start()
             yield alinea, match.start(), akhir, lengkap
         for match in LAPORAN.finditer(alinea.teks):

@@ -23,7 +23,7 @@ KALIMAT = pattern(r"[.;](?=\s|\Z)")
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int]]:
-    for alinea in naskah.peran("uraian", "sel", "diktum", "menimbang"):
+    for alinea in naskah.peran("uraian", "sel", "diktum", "ayat", "rincian", "menimbang"):
         teks = alinea.teks
         if "satu" not in teks:
             continue

@@ -4,7 +4,8 @@ Kalimat tanpa titik biasanya kalimat yang terpotong ketika disalin: periksa apak
 kelanjutannya.
 
 Aturan ini diam bila:
-1. isi sel tabel bukan kalimat, melainkan nama atau frasa pendek.
+1. isi sel tabel bukan kalimat, melainkan nama atau frasa pendek;
+2. sel itu berisi rumus.
 """
 
 from __future__ import annotations
@@ -13,25 +14,33 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
+from pipeline.telaah.batang import BATANG
 
 LEVEL = "tinjau"
 SOURCE = "ejaan (EYD), bagian tanda titik"
 
 PENUTUP = tuple(".:;?!…")
 KUTIP = " \t\u00a0)]\"'”’"
+RUMUS = pattern(r"[x×*]\s*[0-9.]+\s*%?\s*\Z|=")
 PANJANG = 10  # words; a shorter cell is a phrase
 
 
 def subjects(naskah: Naskah) -> Iterable[Alinea]:
-    for alinea in naskah.peran("diktum", "uraian", "sel"):
+    for alinea in naskah.peran("diktum", "ayat", "rincian", "uraian", "sel"):
         teks = alinea.teks.strip()
         prosa = alinea.peran == "uraian" or alinea.kolom in ("relevansi", "penjelasan")
-        if (alinea.peran == "diktum" and teks) or (prosa and teks.count(" ") >= PANJANG):  # (1)
+        if alinea.peran in BATANG:
+            if teks:
+                yield alinea
+        elif prosa and teks.count(" ") >= PANJANG and not RUMUS.search(teks):  # (1) (2)
             yield alinea
 
 
 def check(alinea: Alinea) -> Slip | None:
     teks = alinea.teks.rstrip()
+    if alinea.peran == "rincian" and teks.endswith(("; dan", "; atau", "; dan/atau")):
+        return None
     if teks.endswith(PENUTUP) or teks.rstrip(KUTIP).endswith(PENUTUP):
         return None
     mulai = teks.rfind(" ") + 1

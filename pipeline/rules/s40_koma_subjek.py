@@ -29,9 +29,9 @@ KETERANGAN = frozenset((
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, re.Match[str], str]]:
-    for alinea in naskah.peran("diktum", "uraian", "sel"):
+    for alinea in naskah.peran("diktum", "ayat", "rincian", "uraian", "sel"):
         teks = alinea.teks
-        if "merupakan" not in teks and "alah" not in teks:
+        if "merupakan" not in teks and "adalah" not in teks and "ialah" not in teks:
             continue
         for match in SEBUTAN.finditer(teks):
             mulai = max(teks.rfind(tanda, 0, match.start()) for tanda in (". ", "; ", ": "))

@@ -23,10 +23,7 @@ Subject = tuple[Alinea, str, bool]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
-    daftar: dict[int, list[Alinea]] = {}
-    for alinea in naskah.peran("fungsi"):
-        daftar.setdefault(alinea.lampiran, []).append(alinea)
-    for butir in daftar.values():
+    for butir in _daftar(naskah):
         tanda = [_akhir(alinea)[0] for alinea in butir]
         if len(set(tanda)) < 2 or ";" not in tanda:  # (1)
             for alinea in butir:
@@ -36,10 +33,25 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
             yield alinea, ";" if n < len(butir) else ".", n == len(butir) - 1
 
 
+def _daftar(naskah: Naskah) -> list[list[Alinea]]:
+    """The functions of each unit: a list ends where anything else follows."""
+    daftar: list[list[Alinea]] = []
+    lalu = ""
+    for alinea in naskah.alinea:
+        if alinea.peran == "fungsi":
+            if lalu != "fungsi":
+                daftar.append([])
+            daftar[-1].append(alinea)
+        lalu = alinea.peran
+    return daftar
+
+
 def check(subject: Subject) -> Slip | None:
     alinea, tepat, sebelum_akhir = subject
+    if not tepat:
+        return None
     tanda, kata, mulai = _akhir(alinea)
-    if not tepat or (tanda == tepat and (sebelum_akhir or not kata)):
+    if tanda == tepat and (sebelum_akhir or not kata):
         return None
     akhir = len(alinea.teks.rstrip())
     mulai = mulai if mulai < akhir else alinea.teks.rstrip().rfind(" ") + 1

@@ -21,7 +21,8 @@ LEVEL = "wajib"
 SOURCE = "aritmetika; tidak memerlukan dasar hukum"
 
 KALI = pattern(r"(?:[x×*]|\bdikali(?:kan)?)\s*([0-9][0-9.,]*)\s*(?:%|persen\b)\s*\)?\s*\.?\s*$")
-BAGI = pattern(r"[/÷:]|\b(?:di)?bagi\b|\bper\b|[-−—_]{3,}", re.IGNORECASE)
+TANDA_BAGI = ("/", "÷", ":")
+BAGI = pattern(r"\b(?:di)?bagi\b|\bper\b|[-−—_]{3,}", re.IGNORECASE)
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int]]:
@@ -29,8 +30,12 @@ def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int]]:
         if alinea.kolom != "formulasi":
             continue
         match = KALI.search(alinea.teks)
-        if match and BAGI.search(alinea.teks, 0, match.start()):  # (1)
+        if match and _dibagi(alinea.teks[: match.start()]):  # (1)
             yield alinea, *match.span(1)
+
+
+def _dibagi(rumus: str) -> bool:
+    return any(tanda in rumus for tanda in TANDA_BAGI) or BAGI.search(rumus) is not None
 
 
 def check(subject: tuple[Alinea, int, int]) -> Slip | None:

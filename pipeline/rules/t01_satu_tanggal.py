@@ -57,8 +57,8 @@ def check(alinea: Alinea) -> Slip | None:
         kurang = "tahunnya" if satu.tahun is None else "tanggalnya"
         pesan = f"Tertulis '{teks[awal:akhir]}', {kurang} belum ada."
         return Slip(alinea, awal, akhir, pesan)
-    sisa = HIJRIAH.match(teks, akhir)
-    lebih = sisa.end() if sisa else akhir
+    sisa = HIJRIAH.match(teks, akhir) if teks[akhir:].strip() else None
+    lebih = sisa.end() if sisa else len(teks)
     if lebih < len(teks):
         ganti = tulis(satu.tanggal) if satu.tanggal else None
         pesan = (

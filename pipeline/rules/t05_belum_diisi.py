@@ -2,6 +2,9 @@
 
 Nomor dan tanggal sering dikosongkan dengan titik-titik sampai keputusan ditandatangani. Itu bukan
 kekeliruan, tetapi keputusan yang diedarkan tidak boleh berisi titik-titik lagi.
+
+Aturan ini diam bila:
+1. kepala lampiran mengulang nomor atau tanggal yang sama kosongnya; cukup satu temuan.
 """
 
 from __future__ import annotations
@@ -19,7 +22,10 @@ EXPLAINS = ("B01", "B02")
 
 
 def subjects(naskah: Naskah) -> Iterable[Alinea]:
-    return sekali(naskah, "nomor", "tanggal", "kepala_lampiran")
+    kosong = {a.peran for a in naskah.peran("nomor", "tanggal") if check(a)}
+    for alinea in sekali(naskah, "nomor", "tanggal", "kepala_lampiran"):
+        if alinea.tanda.strip(" :").lower() not in kosong:  # (1)
+            yield alinea
 
 
 def check(alinea: Alinea) -> Slip | None:

@@ -22,7 +22,6 @@ LEVEL = "wajib"
 SOURCE = "kelaziman naskah dinas: nomor keputusan bertahun penetapan"
 
 BAGIAN = pattern(r"(?:[/-]|tahun\b)\s*([0-9]{3,5})(?=\s*(?:[/-]|\Z))", re.IGNORECASE)
-WAJAR = pattern(r"(?:19|20)[0-9]{2}")
 
 Subject = tuple[Alinea, int, int, int]
 
@@ -33,7 +32,8 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     tahun = naskah.tanggal.year
     for alinea in naskah.peran("nomor"):
         for match in reversed(list(BAGIAN.finditer(alinea.teks))):
-            if WAJAR.fullmatch(match[1]) or jarak(match[1], str(tahun), 1) <= 1:  # (1)
+            wajar = len(match[1]) == 4 and match[1].startswith(("19", "20"))
+            if wajar or jarak(match[1], str(tahun), 1) <= 1:  # (1)
                 yield alinea, *match.span(1), tahun
                 break
 

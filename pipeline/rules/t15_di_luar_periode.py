@@ -45,7 +45,11 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     for alinea in naskah.peran("kepala_tabel"):
         match = KEPALA.fullmatch(alinea.teks)
         if match:
-            yield alinea, *match.span(2), int(match[2]), bool(match[1]), periode, pasti
+            yield alinea, *match.span(2), int(match[2]), _target(alinea, match), periode, pasti
+
+
+def _target(alinea: Alinea, match: re.Match[str]) -> bool:
+    return bool(match[1]) or alinea.kolom.startswith("target ")
 
 
 def check(subject: Subject) -> Slip | None:

@@ -7,6 +7,7 @@ import re
 from pipeline.pattern import pattern
 from pipeline.tanggal import cari
 
+TANDA = ("…", "..", "_")  # one of these is in every dotted blank
 ISIAN = pattern(r"[._]*…[._…]*|[._]{3,}|[.]{2,}(?=\s|/|\Z)")
 KOSONG = pattern(r"/\s*/")  # '188.45/    /2024'
 TANPA_NOMOR = pattern(r"(?:nomor|no\.?)[\s:]*(?:\Z|/|tahun\b)", re.IGNORECASE)
@@ -15,13 +16,13 @@ HABIS = pattern(r"tanggal[\s:]*\Z", re.IGNORECASE)
 
 def isian(teks: str) -> tuple[int, int] | None:
     """The dotted blank in a line."""
-    match = ISIAN.search(teks)
+    match = ISIAN.search(teks) if any(tanda in teks for tanda in TANDA) else None
     return match.span() if match else None
 
 
 def belum_diisi(teks: str) -> bool:
     """The date of this line is still open: dots, nothing, or a month without its day."""
-    if not teks.strip() or ISIAN.search(teks) or HABIS.search(teks):
+    if not teks.strip() or isian(teks) or HABIS.search(teks):
         return True
     sebutan = cari(teks)
     return len(sebutan) == 1 and sebutan[0].hari is None
@@ -29,5 +30,5 @@ def belum_diisi(teks: str) -> bool:
 
 def tanpa_nomor(teks: str) -> tuple[int, int] | None:
     """Where the number of this line is lacking: its dots, or its label with nothing behind it."""
-    match = ISIAN.search(teks) or TANPA_NOMOR.match(teks.strip()) or KOSONG.search(teks)
-    return match.span() if match else None
+    match = TANPA_NOMOR.match(teks.strip()) or KOSONG.search(teks)
+    return isian(teks) or (match.span() if match else None)

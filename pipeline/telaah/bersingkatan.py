@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pipeline.naskah.naskah import Naskah
 from pipeline.pattern import pattern
 from pipeline.telaah.teks import Letak, teks
@@ -13,12 +11,11 @@ KATA = pattern(r"\S+")
 PALING_BANYAK = 10
 
 
-class Bersingkatan(NamedTuple):
+class Bersingkatan:
     """`kata`: the words before the bracket, each with its place, back to the last stop."""
 
-    letak: Letak
-    singkatan: str
-    kata: list[Letak]
+    def __init__(self, letak: Letak, singkatan: str, kata: list[Letak]) -> None:
+        self.letak, self.singkatan, self.kata = letak, singkatan, kata
 
 
 def bersingkatan(naskah: Naskah) -> list[Bersingkatan]:

@@ -1,16 +1,17 @@
-"""The items of Menimbang and Mengingat, each with the paragraphs it runs over."""
+"""The items of Menimbang, Mengingat and Memperhatikan, each with the paragraphs it runs over."""
 
 from __future__ import annotations
 
 from pipeline.naskah.naskah import Alinea, Naskah
 
 Butir = list[Alinea]
+PERAN = ("menimbang", "mengingat", "memperhatikan")
 
 
 def butir(naskah: Naskah) -> dict[str, list[Butir]]:
-    """'menimbang' and 'mengingat' -> items. A paragraph without a marker belongs to the item above
-    it, where the items have markers."""
-    return {peran: _butir(naskah.peran(peran)) for peran in ("menimbang", "mengingat")}
+    """'menimbang', 'mengingat', 'memperhatikan' -> items. A paragraph without a marker belongs to
+    the item above it, where the items have markers."""
+    return {peran: _butir(naskah.peran(peran)) for peran in PERAN}
 
 
 def _butir(alinea: list[Alinea]) -> list[Butir]:

@@ -45,7 +45,7 @@ def deretan(naskah: Naskah) -> list[Deret]:
 def _utuh(naskah: Naskah) -> list[Deret]:
     """'memiliki 125 desa' tells the whole, as a base does."""
     found = []
-    for satu, _ in utuh(naskah):
+    for satu, _ in naskah.once(utuh):
         nama = deret(naskah, satu.frasa)
         nilai = naskah.angka.get(nama, {})
         if nama not in naskah.dasar and satu.tahun is not None and satu.tahun in nilai:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from pipeline.naskah.naskah import Naskah
 from pipeline.pattern import pattern
 from pipeline.telaah.tahun import Tahun, tahun
 
-PERAN = frozenset(("menimbang", "diktum", "identitas", "sel", "uraian", "kepala_tabel", "lain"))
+PERAN = frozenset(
+    ("menimbang", "diktum", "ayat", "rincian", "identitas", "sel", "uraian", "kepala_tabel", "lain")
+)
 JAUH = 250  # a clause is seldom longer
 # No pattern here begins with \b: a search is quick only where its first letters are known. Those
 # kept as strings are compiled when first needed; most decrees never do.
@@ -38,6 +39,10 @@ LAMPAU = (
     r"|mengalami (?:peningkatan|kenaikan|penurunan|pertumbuhan|penambahan)"
     r"|(?:realisasi|capaian)[a-z]* [^.;]{0,40}(?:sebesar|sebanyak|adalah|yaitu) [0-9]"
 )
+# One of these is in every match of LAMPAU.
+KATA_LAMPAU = (
+    "telah", "sudah", "hasil", "tercatat", "realisasi", "capai", "lampaui", "melebihi", "mengalami",
+)  # fmt: skip
 MENCAPAI = r"mencapai [^.;]*[0-9]"
 MUNGKIN = r"(?:meningkat|menurun|bertambah|berkurang|naik|turun|menjadi)\b[^.;]*[0-9]"
 ANGKA = (
@@ -47,12 +52,11 @@ ANGKA = (
 KEPALA = r"\b(?:realisasi|capaian)\b"
 
 
-class Hasil(NamedTuple):
+class Hasil:
     """`pasti`: the words leave no other reading, and most of the year lay ahead."""
 
-    tahun: Tahun
-    kata: str
-    pasti: bool
+    def __init__(self, tahun: Tahun, kata: str, pasti: bool) -> None:
+        self.tahun, self.kata, self.pasti = tahun, kata, pasti
 
 
 def hasil_dini(naskah: Naskah) -> list[Hasil]:
@@ -83,13 +87,14 @@ def _terjadi(satu: Tahun, kini: int) -> tuple[str, bool] | None:
     bagian = _tanpa_target(_bagian(teks, satu))
     if _rencana(bagian):
         return None
-    match = re.search(LAMPAU, bagian)
+    lampau = any(kata in bagian for kata in KATA_LAMPAU)
+    match = re.search(LAMPAU, bagian) if lampau else None
     if match:
         return _kata(match), True
     awal = max(teks.rfind(". ", 0, satu.kata), teks.rfind("; ", 0, satu.kata)) + 1
     if _rencana(_tanpa_target(teks[awal : satu.kata])):
         return None  # 'Target tahun 2024 ialah 86%, tahun 2025 ialah 88%'
-    match = re.search(MENCAPAI, bagian)
+    match = re.search(MENCAPAI, bagian) if "mencapai " in bagian else None
     if match:
         return _kata(match), satu.tahun == kini
     match = re.search(MUNGKIN, bagian) or (re.search(ANGKA, bagian) if satu.tahun > kini else None)

@@ -31,12 +31,11 @@ class Tabel(NamedTuple):
         return next((kolom for kolom in self.kepala if kolom.startswith(KATA_NAMA)), None)
 
 
-class Indikator(NamedTuple):
+class Indikator:
     """One indicator as one table has it; what the table does not have is None."""
 
-    tabel: Tabel
-    nama: Alinea
-    sel: dict[str, list[Alinea]]
+    def __init__(self, tabel: Tabel, nama: Alinea, sel: dict[str, list[Alinea]]) -> None:
+        self.tabel, self.nama, self.sel = tabel, nama, sel
 
     @property
     def sebutan(self) -> str:

@@ -9,9 +9,12 @@ from pipeline.pattern import pattern
 from pipeline.telaah.belum_diisi import isian
 from pipeline.telaah.sanding import rata
 
-TENTANG = pattern(r"\s*tentang\b[\s:]*", re.IGNORECASE)
-NOMOR = pattern(r"\s*(?:nomor|no)\b\.?[\s:]*", re.IGNORECASE)
-KEPUTUSAN = pattern(r"(?:surat\s+)?keputusan\s+", re.IGNORECASE)
+TENTANG = pattern(r"\A\s*tentang\b[\s:]*", re.IGNORECASE)
+NOMOR = pattern(r"\A\s*(?:nomor|no)\b\.?[\s:]*", re.IGNORECASE)
+KEPUTUSAN = pattern(
+    r"(?:surat\s+)?keputusan\s+|peraturan\s+(?!(?:daerah|desa|kalurahan|kampung|nagari|gampong|bersama)\b)",
+    re.IGNORECASE,
+)
 KECIL = frozenset((
     "dan", "atau", "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "tentang", "yang",
     "serta", "atas", "oleh", "bagi", "sebagai",
@@ -29,8 +32,13 @@ def jenis(naskah: Naskah) -> str:
     return _gabung(naskah, "jenis")
 
 
+def sebutan_jenis(naskah: Naskah) -> str:
+    """'Keputusan' or 'Peraturan', as the decree calls itself; 'Keputusan' where it does not say."""
+    return "Peraturan" if naskah.once(jenis).upper().startswith("PERATURAN") else "Keputusan"
+
+
 def penetap(naskah: Naskah) -> str:
-    """The office that decides: `jenis` without its KEPUTUSAN; '' where there is none."""
+    """The office that decides: `jenis` without its first word; '' where there is none."""
     match = KEPUTUSAN.match(jenis(naskah))
     return jenis(naskah)[match.end() :] if match else ""
 
@@ -74,10 +82,15 @@ def _biasa(kata: str, letak: int, bentuk: dict[str, str]) -> str:
 def _bentuk(naskah: Naskah) -> dict[str, str]:
     """Small letters -> the form of each word that running text does not write in small letters."""
     hasil: dict[str, str] = {}
-    for alinea in naskah.peran("menimbang", "diktum", "identitas", "mengingat"):
-        for kata in alinea.teks.split():
-            if "." in kata[:-1] or not kata.islower() or (kata[-1] == "." and len(kata) < 5):
-                hasil.setdefault(kata.lower(), kata)
+    isi = [
+        alinea.teks
+        for alinea in naskah.peran(
+            "menimbang", "diktum", "ayat", "rincian", "identitas", "mengingat"
+        )
+    ]
+    for kata in dict.fromkeys(" ".join(isi).split()):
+        if "." in kata[:-1] or not kata.islower() or (kata[-1] == "." and len(kata) < 5):
+            hasil.setdefault(kata.lower(), kata)
     return hasil
 
 

@@ -25,32 +25,25 @@ class Kata:
         self.potongan: list[str] = []
         self.lain: list[str] = []
         self.urut = utuh.split()
+        hitung = self.hitung
         for satu, banyak in Counter(self.urut).items():
-            if satu.isalpha():
-                self.hitung[satu] = self.hitung.get(satu, 0) + banyak
-                continue
-            self.potongan.append(satu)
-            inti = satu.strip(TEPI)
+            inti = satu
+            if not satu.isalpha():
+                self.potongan.append(satu)
+                inti = satu.strip(TEPI)
             if inti.isalpha():
-                self.hitung[inti] = self.hitung.get(inti, 0) + banyak
+                hitung[inti] = hitung.get(inti, 0) + banyak
             elif inti:
                 self.lain.append(inti)
                 for bagian in HURUF.findall(inti):
-                    self.hitung[bagian] = self.hitung.get(bagian, 0) + banyak
+                    hitung[bagian] = hitung.get(bagian, 0) + banyak
         self.kecil: dict[str, int] = {}
-        for satu, banyak in self.hitung.items():
+        for satu, banyak in hitung.items():
             kecil = satu.lower()
             self.kecil[kecil] = self.kecil.get(kecil, 0) + banyak
-        kosa, nama = kosakata(), nama_diri()
-        asing = {
-            satu
-            for satu in self.kecil
-            if satu not in kosa
-            and satu not in nama
-            and len(satu) >= TERPENDEK
-            and not dikenal(satu)
-        }
-        self.asing = [satu for satu in self.hitung if satu.lower() in asing] if asing else []
+        lain = set(self.kecil).difference(kosakata()).difference(nama_diri())
+        asing = {satu for satu in lain if len(satu) >= TERPENDEK and not dikenal(satu)}
+        self.asing = [satu for satu in hitung if satu.lower() in asing] if asing else []
 
 
 def kata(naskah: Naskah) -> Kata:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from pipeline.ejaan import Entri, entri, frasa, sebagai_judul, seperti
 from pipeline.naskah.naskah import Naskah
@@ -16,13 +15,11 @@ KELOMPOK = ("salah_tulis", "tidak_baku", "istilah")
 BUKAN_PERAN = frozenset(("nama", "nip", "nomor"))
 
 
-class Keliru(NamedTuple):
+class Keliru:
     """`ragu`: the act whose title it stands in may have been named so; nobody here knows."""
 
-    letak: Letak
-    ganti: str
-    entri: Entri
-    ragu: bool
+    def __init__(self, letak: Letak, ganti: str, entri: Entri, ragu: bool) -> None:
+        self.letak, self.ganti, self.entri, self.ragu = letak, ganti, entri, ragu
 
 
 def keliru(naskah: Naskah) -> dict[str, list[Keliru]]:

@@ -14,8 +14,8 @@ from pipeline.pattern import pattern
 
 # Elsewhere numbers only name something: an act, a person, an address.
 PERAN = frozenset(
-    ("menimbang", "diktum", "judul_lampiran", "identitas", "fungsi", "kepala_tabel", "sel",
-     "judul_uraian", "uraian", "lain")
+    ("menimbang", "diktum", "ayat", "rincian", "judul_lampiran", "identitas", "fungsi",
+     "kepala_tabel", "sel", "judul_uraian", "uraian", "lain")
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.naskah.naskah import Alinea, Naskah
 
-TTD = frozenset(("tempat", "tanggal", "jabatan", "nama", "pangkat", "nip"))
+TTD = frozenset(("tempat", "tanggal", "jabatan", "nama", "pangkat", "nip", "turut", "pengesah"))
 
 
 class Lampiran(NamedTuple):

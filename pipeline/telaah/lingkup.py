@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.telaah.judul import jenis, judul
 from pipeline.telaah.rencana import rencana
@@ -48,17 +46,17 @@ TERDAHULU = (
 )
 
 
-class Lingkup(NamedTuple):
+class Lingkup:
     """`di` says where ('judul', 'diktum KESATU'); `tahun.rentang` is what is claimed."""
 
-    tahun: Tahun
-    di: str
+    def __init__(self, tahun: Tahun, di: str) -> None:
+        self.tahun, self.di = tahun, di
 
 
 def lingkup(naskah: Naskah) -> list[Lingkup]:
     """The claims in the order of the paper; none where the decree only changes an earlier one."""
     nama = naskah.once(judul).lower().split()
-    if "keputusan" in nama:
+    if not {"keputusan", "peraturan"}.isdisjoint(nama):
         return []
     while nama and nama[0] in PEMBUKA:
         nama.pop(0)
@@ -68,9 +66,10 @@ def lingkup(naskah: Naskah) -> list[Lingkup]:
     hasil = []
     for satu in naskah.once(tahun):
         alinea = satu.alinea
-        if alinea.peran not in PERAN or satu.dikutip or rencana(satu):
+        if alinea.peran not in PERAN or satu.dikutip:
             continue
-        if alinea.peran in SELURUHNYA or _menyusul(satu, pokok, boleh):
+        miliknya = alinea.peran in SELURUHNYA or _menyusul(satu, pokok, boleh)
+        if miliknya and not rencana(satu):
             hasil.append(Lingkup(satu, _tempat(alinea)))
     return hasil
 

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 
 RENTANG = pattern(
-    r"(?:tahun|periode)\s+((20[0-9]{2})\s*(?:[-\u2013/]|s\.?d\.?|sampai\s+dengan)\s*(20[0-9]{2}))"
+    r"(?:tahun|periode)\s+((20[0-9]{2})\s*(?:[-/]|\u2013|s\.?d\.?|sampai\s+dengan)\s*(20[0-9]{2}))"
 )
 RENCANA = ("renstra", "rencana", "rpjm", "rpd", "rkpd", "renja")
 
 
-class Masa(NamedTuple):
+class Masa:
     """From year `dari` to `sampai`, as typed in `alinea.teks[mulai:akhir]`."""
 
-    dari: int
-    sampai: int
-    alinea: Alinea
-    mulai: int
-    akhir: int
+    def __init__(self, dari: int, sampai: int, alinea: Alinea, mulai: int, akhir: int) -> None:
+        self.dari, self.sampai, self.alinea = dari, sampai, alinea
+        self.mulai, self.akhir = mulai, akhir
 
 
 def masa(naskah: Naskah) -> Masa | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from pipeline.jarak import jarak
 from pipeline.naskah.naskah import Alinea, Naskah
@@ -33,15 +32,15 @@ AWALAN = pattern(r"^(?:meng|meny|men|mem|me|peng|peny|pen|pem|pe|ber|ter|di|ke)(
 AKHIRAN = pattern(r"(?<=[a-z]{4})(?:nya|kan|an)$")
 
 
-class Sebutan(NamedTuple):
+class Sebutan:
     """An indicator named in prose, `alinea.teks[mulai:akhir]`, otherwise than `indikator`; `pasti`:
     the word 'indikator' stands before it."""
 
-    alinea: Alinea
-    mulai: int
-    akhir: int
-    indikator: Indikator | None
-    pasti: bool
+    def __init__(
+        self, alinea: Alinea, mulai: int, akhir: int, indikator: Indikator | None, pasti: bool
+    ) -> None:
+        self.alinea, self.mulai, self.akhir = alinea, mulai, akhir
+        self.indikator, self.pasti = indikator, pasti
 
 
 def akar(kata: str) -> str:
@@ -95,7 +94,7 @@ def sebutan(naskah: Naskah) -> list[Sebutan]:
     if not kepala:
         return hasil
     cari = re.compile(rf"\b(?:{'|'.join(sorted(kepala))})\b", re.IGNORECASE)
-    for alinea in naskah.peran("menimbang", "diktum", "uraian", "sel"):
+    for alinea in naskah.peran("menimbang", "diktum", "ayat", "rincian", "uraian", "sel"):
         if alinea.peran == "sel" and alinea.kolom not in ("relevansi", "penjelasan"):
             continue
         for match in cari.finditer(alinea.teks):

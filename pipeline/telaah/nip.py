@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
@@ -15,16 +14,15 @@ LABEL_LAIN = pattern(r"\s*(?:NRP|NIK|NIAP|NIPD|NIY|NIDN|NRK|NUPTK|KTP)\b", re.IG
 DERET = pattern(r"[0-9](?:[0-9 .\u00a0-]*[0-9])?")
 
 
-class NipTertulis(NamedTuple):
+class NipTertulis:
     """`alinea.teks[mulai:akhir]`: its `angka` without blanks, its owner `orang` ('' if unknown) and
     what is wrong with it; `sah` where nothing certainly is."""
 
-    alinea: Alinea
-    mulai: int
-    akhir: int
-    angka: str
-    orang: str
-    temuan: TemuanNip
+    def __init__(
+        self, alinea: Alinea, mulai: int, akhir: int, angka: str, orang: str, temuan: TemuanNip
+    ) -> None:
+        self.alinea, self.mulai, self.akhir = alinea, mulai, akhir
+        self.angka, self.orang, self.temuan = angka, orang, temuan
 
     @property
     def sah(self) -> bool:

@@ -11,7 +11,9 @@ from pipeline.pattern import pattern
 
 DI_TEKS = pattern(r"\s*(\(?(?:[a-z]|[A-Z]|[IVX]{1,5}|[0-9]{1,2})[.)])\s+(?=\S)")
 BARIS = pattern(r"\s*([0-9]{1,3}\.?)\s*")
-UTUH = ("menimbang", "mengingat", "diktum", "tembusan")
+UTUH = ("menimbang", "mengingat", "memperhatikan", "diktum", "tembusan")
+NOMOR_PASAL = pattern(r"Pasal\s+([0-9]+)\s*")
+NOMOR_BAB = pattern(r"BAB\s+([IVXLC]+)")
 
 
 class Penanda(NamedTuple):
@@ -29,12 +31,11 @@ class Penanda(NamedTuple):
     akhir: int
 
 
-class Daftar(NamedTuple):
+class Daftar:
     """One list; `utuh`: it is one list for certain (Menimbang), and begins at its first item."""
 
-    nama: str
-    butir: list[Penanda]
-    utuh: bool
+    def __init__(self, nama: str, butir: list[Penanda], utuh: bool) -> None:
+        self.nama, self.butir, self.utuh = nama, butir, utuh
 
 
 def daftar(naskah: Naskah) -> list[Daftar]:
@@ -55,6 +56,40 @@ def daftar(naskah: Naskah) -> list[Daftar]:
             satu = terbuka[kunci] = Daftar(alinea.peran, [], False)
             hasil.append(satu)
         satu.butir.append(penanda)
+    return [satu for satu in hasil if satu.butir] + _batang_tubuh(naskah)
+
+
+def _batang_tubuh(naskah: Naskah) -> list[Daftar]:
+    """The chapters and Pasal of a Peraturan, the ayat of each Pasal, the items of each ayat; not
+    those of an amendment, which quotes the Pasal of another."""
+    bab, pasal = Daftar("Bab", [], True), Daftar("Pasal", [], True)
+    hasil = [bab, pasal]
+    if not naskah.peran("pasal") or any(a.teks.endswith("I") for a in naskah.peran("pasal")):
+        return []
+    ayat = Daftar("Ayat", [], True)
+    rincian: dict[str, Daftar] = {}
+    for alinea in naskah.peran("bab") + [
+        a for a in naskah.alinea if a.peran in ("pasal", "ayat", "rincian")
+    ]:
+        if alinea.peran == "bab" and (match := NOMOR_BAB.match(alinea.tanda)):
+            nilai = baca_romawi(match[1]) or 0
+            bab.butir.append(Penanda(alinea, match[1], "romawi", "", nilai, 0, 0))
+        elif alinea.peran == "pasal" and (match := NOMOR_PASAL.fullmatch(alinea.teks)):
+            nilai = int(match[1])
+            pasal.butir.append(Penanda(alinea, match[1], "angka", "", nilai, *match.span(1)))
+            ayat = Daftar("Ayat", [], True)
+            hasil.append(ayat)
+            rincian = {}
+        elif alinea.peran == "ayat":
+            rincian = {}
+            if penanda := _dari_tanda(alinea):
+                ayat.butir.append(penanda)
+        elif alinea.peran == "rincian" and (penanda := _dari_tanda(alinea)):
+            satu = rincian.get(penanda.jenis)
+            if satu is None or penanda.nilai == 1:
+                satu = rincian[penanda.jenis] = Daftar("Rincian", [], False)
+                hasil.append(satu)
+            satu.butir.append(penanda)
     return [satu for satu in hasil if satu.butir]
 
 
@@ -94,7 +129,8 @@ def _dari_tanda(alinea: Alinea) -> Penanda | None:
 
 
 def _dari_teks(alinea: Alinea) -> Penanda | None:
-    match = DI_TEKS.match(alinea.teks)
+    awal = alinea.teks.lstrip()[:7]  # no marker is longer
+    match = DI_TEKS.match(alinea.teks) if "." in awal or ")" in awal else None
     if match is None or (alinea.peran == "uraian" and match[1].isupper()):
         return None  # 'H. Ahmad …' begins a sentence, not an item
     return _penanda(alinea, match[1], *match.span(1))

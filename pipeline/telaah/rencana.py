@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from pipeline.pattern import pattern
 from pipeline.telaah.tahun import Tahun
 
 RENCANA = pattern(
     r"\b(rencana pembangunan jangka (?:menengah|panjang)(?: daerah| nasional| desa)?"
-    r"|rencana strategis|renstra|rpjmd?|rpjmn|rpjpd?|rpjpn|rpjmdes(?:a)?)\b",
-    re.IGNORECASE,
+    r"|rencana strategis|renstra|rpj[mp][dn]?|rpjmdesa?)\b"
 )
 SINGKAT = {
     "rencana strategis": "renstra",
@@ -21,16 +18,16 @@ SINGKAT = {
     "rencana pembangunan jangka panjang nasional": "rpjpn",
     "rpjmdes": "rpjmdesa",
 }
-WILAYAH = pattern(r"\b(provinsi|kabupaten|kota|kecamatan|desa)\s+([a-z]+)", re.IGNORECASE)
+WILAYAH = pattern(r"\b(provinsi|kabupaten|kota|kecamatan|desa)\s+([a-z]+)")
 JAUH = 120
 
 
 def rencana(satu: Tahun) -> str:
     """'rpjmd' of 'RPJMD Kabupaten Maros Tahun 2021-2026'; '' where no plan stands before it."""
-    teks = str(satu.alinea.teks[max(0, satu.kata - JAUH) : satu.kata])
+    teks = satu.alinea.teks[max(0, satu.kata - JAUH) : satu.kata].lower()
     semua = list(RENCANA.finditer(teks))
     if not semua or any(tanda in teks[semua[-1].end() :] for tanda in ".;,:"):
         return ""
-    nama = " ".join(semua[-1][1].lower().split())
+    nama = " ".join(semua[-1][1].split())
     wilayah = WILAYAH.search(teks, semua[-1].end())
-    return f"{SINGKAT.get(nama, nama)} {wilayah[0].lower() if wilayah else ''}".strip()
+    return f"{SINGKAT.get(nama, nama)} {wilayah[0] if wilayah else ''}".strip()

@@ -9,13 +9,17 @@ from typing import NamedTuple
 from pipeline.check.slip import TINJAU
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.rujukan import Kunci, Maksud, Peraturan, Rujukan, cari, kunci, maksud, tulis
+from pipeline.telaah.batang import BATANG
 from pipeline.telaah.judul import judul, nomor
 
 PERAN = frozenset(
     (
         "menimbang",
         "mengingat",
+        "memperhatikan",
         "diktum",
+        "ayat",
+        "rincian",
         "identitas",
         "fungsi",
         "sel",
@@ -24,7 +28,7 @@ PERAN = frozenset(
         "lain",
     )
 )
-RESMI = frozenset(("menimbang", "mengingat", "diktum"))  # where acts are cited in full
+RESMI = frozenset(("menimbang", "mengingat", *BATANG))  # where acts are cited in full
 DALAM_JUDUL = frozenset(("mengubah", "mencabut", "menetapkan", "disebut"))
 PERUBAHAN = frozenset(("diubah", "terakhir diubah", "jo"))
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from pipeline.pattern import pattern
 
-URAI = pattern(r"dibagi(?:\s+dengan)?|[^\W_]+(?:-[^\W_]+)*|[/÷:×*+−-]", re.IGNORECASE)
+URAI = pattern(r"dibagi(?:\s+dengan)?|[^\W_]+(?:-[^\W_]+)*|[/÷:×*+-]|−", re.IGNORECASE)
 PERSEN = pattern(r"\s*(?:%|persen\b)", re.IGNORECASE)
 BAGI = frozenset(("/", "÷", ":", "dibagi"))
 ABAIKAN = frozenset(("x", "×", "*", "100", "persen"))
@@ -21,11 +20,11 @@ ARUS = frozenset((
 ))  # fmt: skip
 
 
-class Suku(NamedTuple):
+class Suku:
     """One part between division signs: its words in small letters, and where each stands."""
 
-    kata: list[str]
-    letak: list[tuple[int, int]]
+    def __init__(self, kata: list[str], letak: list[tuple[int, int]]) -> None:
+        self.kata, self.letak = kata, letak
 
     @property
     def inti(self) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from pipeline.ejaan import berkapital, entri
 from pipeline.jarak import jarak
@@ -24,13 +23,12 @@ PENGANTAR = frozenset(
 )  # fmt: skip
 
 
-class SalahKetik(NamedTuple):
+class SalahKetik:
     """`maksud`: the words it may have been, as this decree writes them; `pasti`: the decree itself
     spells it otherwise elsewhere, or no other reading is likely."""
 
-    letak: Letak
-    maksud: tuple[str, ...]
-    pasti: bool
+    def __init__(self, letak: Letak, maksud: tuple[str, ...], pasti: bool) -> None:
+        self.letak, self.maksud, self.pasti = letak, maksud, pasti
 
 
 def salah_ketik(naskah: Naskah) -> list[SalahKetik]:

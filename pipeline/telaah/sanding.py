@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from pipeline.pattern import pattern
 
 KATA = pattern(r"\S+")
 
 
-class Beda(NamedTuple):
+class Beda:
     """`tertulis[mulai:akhir]` should read `ganti`."""
 
-    mulai: int
-    akhir: int
-    ganti: str
+    def __init__(self, mulai: int, akhir: int, ganti: str) -> None:
+        self.mulai, self.akhir, self.ganti = mulai, akhir, ganti
 
 
 def sanding(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.telaah.rujukan import dikutip
 from pipeline.telaah.teks import teks
 
-_SAMPAI = r"(?:[-–—/]|s\.?d\.?|sampai(?:\s+dengan)?|hingga)"
+_SAMPAI = r"(?:[-/]|–|—|s\.?d\.?|sampai(?:\s+dengan)?|hingga)"
 TAHUN = pattern(
     r"tahun\s*(?:(?:anggaran|pelajaran|ajaran|akademik|buku)\s+)?([0-9][0-9ol]{2,4})"
     r"(?![0-9]|[.,][0-9]|\s?%)"
@@ -20,38 +18,33 @@ BUKAN_AWAL = frozenset("0123456789.,/-")  # of a span: '0411-2021', '188.2021'
 BUKAN_KATA = ("se", "per", "setiap ", "tiap ", "per ", "/")  # 'setahun', 'per tahun 125 desa'
 
 
-class Tahun(NamedTuple):
+class Tahun:
     """`alinea.teks[mulai:akhir]`: '2023' (`sampai` is '') or '2021-2026', both as typed.
 
     `kata` is where its word 'Tahun' begins, `mulai` itself where it has none. `dikutip`: it belongs
-    to the citation of an act, and says nothing of this decree.
+    to the citation of an act, and says nothing of this decree. `tahun` is the single year or the
+    first of the span, 0 for what is no number; `akhir_tahun` the last, `rentang` both.
     """
 
-    alinea: Alinea
-    mulai: int
-    akhir: int
-    dari: str
-    sampai: str
-    kata: int
-    dikutip: bool
+    def __init__(
+        self,
+        alinea: Alinea,
+        mulai: int,
+        akhir: int,
+        dari: str,
+        sampai: str,
+        kata: int,
+        dikutip: bool,
+    ) -> None:
+        self.alinea, self.mulai, self.akhir, self.kata = alinea, mulai, akhir, kata
+        self.dari, self.sampai, self.dikutip = dari, sampai, dikutip
+        self.tahun = int(dari) if dari.isdecimal() else 0
+        self.akhir_tahun = int(sampai) if sampai else self.tahun
+        self.rentang = self.tahun, self.akhir_tahun
 
     @property
     def tertulis(self) -> str:
         return str(self.alinea.teks[self.mulai : self.akhir])
-
-    @property
-    def tahun(self) -> int:
-        """The single year, or the first of the span; 0 for what is no number."""
-        return int(self.dari) if self.dari.isdecimal() else 0
-
-    @property
-    def akhir_tahun(self) -> int:
-        """The last year of the span; the year itself where it is single."""
-        return int(self.sampai) if self.sampai else self.tahun
-
-    @property
-    def rentang(self) -> tuple[int, int]:
-        return self.tahun, self.akhir_tahun
 
 
 def tahun(naskah: Naskah) -> list[Tahun]:

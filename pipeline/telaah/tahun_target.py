@@ -7,7 +7,18 @@ from pipeline.pattern import pattern
 from pipeline.telaah.tahun import Tahun, tahun
 
 PERAN = frozenset(
-    ("menimbang", "diktum", "identitas", "sel", "judul_uraian", "uraian", "kepala_tabel", "lain")
+    (
+        "menimbang",
+        "diktum",
+        "ayat",
+        "rincian",
+        "identitas",
+        "sel",
+        "judul_uraian",
+        "uraian",
+        "kepala_tabel",
+        "lain",
+    )
 )
 JAUH = 90
 DI_DEPAN = pattern(

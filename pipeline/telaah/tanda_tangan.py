@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from pipeline.jarak import jarak
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pejabat import baca_nama
 from pipeline.telaah.sanding import rata
@@ -48,10 +49,28 @@ def blok(naskah: Naskah) -> list[Blok]:
     return [_blok(isi) for isi in kumpulan]
 
 
+def blok_penetap(naskah: Naskah) -> list[Blok]:
+    """The signature blocks less those of a Lampiran that another officer signs: not the same
+    person, nor an office of the same kind."""
+    semua = naskah.once(blok)
+    return [satu for satu in semua if not (satu.lampiran and _orang_lain(satu, semua[0]))]
+
+
+def _orang_lain(satu: Blok, utama: Blok) -> bool:
+    if not (satu.orang and utama.orang and satu.jabatan and utama.jabatan):
+        return False
+    sama = satu.kantor.upper().split()[0] == utama.kantor.upper().split()[0]
+    return not sama and jarak(satu.orang, utama.orang, 3) > 2
+
+
 def blok_sendiri(naskah: Naskah) -> list[Blok]:
     """The signature blocks less those whose office only repeats the one typed for the decree."""
     diketik = {id(alinea) for alinea in sekali(naskah, "jabatan")}
-    return [satu for satu in naskah.once(blok) if satu.jabatan and id(satu.jabatan[-1]) in diketik]
+    return [
+        satu
+        for satu in naskah.once(blok_penetap)
+        if satu.jabatan and id(satu.jabatan[-1]) in diketik
+    ]
 
 
 def _blok(isi: list[Alinea]) -> Blok:

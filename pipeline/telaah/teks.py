@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.text import Text
@@ -12,12 +11,11 @@ from pipeline.text import Text
 SELA = "\n¶\n"  # between paragraphs: no blank, and a token of its own
 
 
-class Letak(NamedTuple):
+class Letak:
     """`alinea.teks[mulai:akhir]`."""
 
-    alinea: Alinea
-    mulai: int
-    akhir: int
+    def __init__(self, alinea: Alinea, mulai: int, akhir: int) -> None:
+        self.alinea, self.mulai, self.akhir = alinea, mulai, akhir
 
     @property
     def tertulis(self) -> str:

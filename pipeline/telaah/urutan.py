@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pipeline.naskah.naskah import Naskah
 from pipeline.rujukan import Kunci, peringkat
 from pipeline.telaah.rujukan import Kutipan, dasar_hukum
@@ -11,20 +9,18 @@ from pipeline.telaah.rujukan import Kutipan, dasar_hukum
 BERSAMA = 5  # UU 12/2011 Pasal 7 ranks no two kinds alike below this place; practice parts them
 
 
-class Butir(NamedTuple):
+class Butir:
     """One legal basis with what its place depends on."""
 
-    kutipan: Kutipan
-    kunci: Kunci
-    peringkat: tuple[int, int]
+    def __init__(self, kutipan: Kutipan, kunci: Kunci, peringkat: tuple[int, int]) -> None:
+        self.kutipan, self.kunci, self.peringkat = kutipan, kunci, peringkat
 
 
-class Pindah(NamedTuple):
+class Pindah:
     """`satu` belongs right before `depan`, or right after `belakang` where that is None."""
 
-    satu: Butir
-    depan: Butir | None
-    belakang: Butir | None
+    def __init__(self, satu: Butir, depan: Butir | None, belakang: Butir | None) -> None:
+        self.satu, self.depan, self.belakang = satu, depan, belakang
 
 
 def urutan(naskah: Naskah) -> tuple[list[Butir], list[Pindah]]:

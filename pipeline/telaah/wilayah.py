@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pipeline.naskah.naskah import Naskah
 from pipeline.pattern import pattern
 from pipeline.rujukan import wilayah_baku
@@ -15,11 +13,11 @@ WILAYAH = pattern(
 )
 
 
-class Wilayah(NamedTuple):
+class Wilayah:
     """`jenis` 'kabupaten', 'kota' or 'provinsi'; `nama` as running text has it, 'Luwu Timur'."""
 
-    jenis: str
-    nama: str
+    def __init__(self, jenis: str, nama: str) -> None:
+        self.jenis, self.nama = jenis, nama
 
     def __str__(self) -> str:
         return f"{self.jenis.capitalize()} {self.nama}"

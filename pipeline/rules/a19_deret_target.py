@@ -1,0 +1,102 @@
+"""Target dari tahun ke tahun berjalan searah, tanpa satu tahun yang menyimpang.
+
+Target beberapa tahun lazimnya naik terus atau turun terus: 76, 78, 80, 82. Satu tahun yang keluar
+dari deretnya (76, 78, 68, 82) biasanya angka yang salah ketik, tertukar, atau kehilangan komanya.
+
+Aturan ini diam bila:
+1. targetnya kurang dari tiga tahun, bukan angka dan bukan peringkat, atau kolom tahunnya sendiri
+   tidak berurutan (lihat T20);
+2. tanpa satu tahun pun deretnya tetap tidak searah, atau yang dihitung sebuah jumlah dan sisanya
+   tidak naik: targetnya memang berbeda setiap tahun;
+3. yang menyimpang tidak dapat ditunjuk karena targetnya hanya tiga dan tidak jauh berbeda.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from pipeline.check.slip import Slip, whole
+from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.nilai import Deret, Nilai, deret
+
+LEVEL = "tinjau"
+SOURCE = "kelaziman tabel kinerja; bukan kesalahan yang pasti"
+
+JAUH = 8  # times as much as both neighbours, or as little: a comma or a figure is amiss
+UKURAN = (
+    "persen",
+    "indeks",
+    "nilai",
+    "rasio",
+    "angka ",
+    "tingkat",
+    "predikat",
+    "opini",
+    "prevalensi",
+)
+
+
+def subjects(naskah: Naskah) -> Iterable[Deret]:
+    for satu in naskah.once(deret):
+        if (
+            len(satu.target) > 2
+            and satu.runtut
+            and len({nilai.skala for nilai in satu.target}) == 1
+        ):  # (1)
+            yield satu
+
+
+def check(satu: Deret) -> Slip | None:
+    target = satu.target
+    n = _melonjak(target)
+    if n < 0 and not _searah(target):
+        calon = [n for n in range(len(target)) if _searah([*target[:n], *target[n + 1 :]])]
+        if len(target) == 3:  # (3)
+            menyimpang = target[0].skala >= 0 or satu.indikator.sebutan.lower().startswith(UKURAN)
+            calon = [1] if menyimpang else []
+        elif satu.indikator.sebutan.lower().startswith("jumlah"):  # (2)
+            nilai = [each.nilai for each in target]
+            calon = [n for n in calon if _naik([*nilai[:n], *nilai[n + 1 :]])]
+        n = _pilih(target, calon)
+    if n < 0:
+        return None
+    semua = ", ".join(str(nilai.sel.teks).strip() for nilai in target)
+    sel = target[n].sel
+    pesan = (
+        f"Target tahun {target[n].tahun} tertulis '{sel.teks}', keluar dari deretnya: {semua} "
+        f"({target[0].tahun}-{target[-1].tahun}). Periksa angkanya."
+    )
+    return whole(sel, pesan)
+
+
+def _searah(target: Sequence[Nilai]) -> bool:
+    nilai = [satu.nilai for satu in target]
+    return nilai in (sorted(nilai), sorted(nilai, reverse=True))
+
+
+def _naik(nilai: Sequence[Decimal]) -> bool:
+    return all(a < b for a, b in pairwise(nilai))
+
+
+def _pilih(target: Sequence[Nilai], calon: Sequence[int]) -> int:
+    """The one that stands out; of two neighbours, either of which may, the farther one."""
+    if len(calon) == 2 and calon[1] - calon[0] == 1:
+        sisa = [n for n in range(len(target)) if n not in calon]
+        jarak = [min(abs(target[c].nilai - target[n].nilai) for n in sisa) for c in calon]
+        return calon[0] if jarak[0] > jarak[1] else calon[1]
+    return calon[0] if len(calon) == 1 else -1
+
+
+def _melonjak(target: Sequence[Nilai]) -> int:
+    """A target far above or below all the others, which are near each other; -1 for none."""
+    nilai = [satu.nilai for satu in target]
+    if target[0].skala >= 0 or min(nilai) <= 0 or max(nilai) < 20:
+        return -1
+    for n, satu in enumerate(nilai):
+        lain = [*nilai[:n], *nilai[n + 1 :]]
+        dekat = max(lain) < 2 * min(lain)
+        if dekat and (satu > JAUH * max(lain) or satu * Decimal(JAUH) < min(lain)):
+            return n
+    return -1

@@ -1,0 +1,51 @@
+"""Target bergerak ke arah yang lebih baik.
+
+Angka kematian, kemiskinan, prevalensi stunting, dan waktu tunggu makin kecil makin baik; indeks
+kepuasan makin besar makin baik. Target yang bergerak ke arah sebaliknya biasanya tertukar urutan
+tahunnya, atau barisnya tersalin dari indikator lain.
+
+Aturan ini diam bila:
+1. arahnya tidak jelas dari nama, definisi, atau keterangan indikator;
+2. nilainya tetap, atau naik turun (lihat A19);
+3. hanya satu target, tanpa kondisi awal atau realisasi sebelumnya.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from pipeline.check.slip import Slip, whole
+from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.nilai import NAIK, Nilai, arah, deret
+
+LEVEL = "tinjau"
+SOURCE = "kelaziman tabel kinerja; bukan kesalahan yang pasti"
+
+Subject = tuple[list[Nilai], int, str]
+
+
+def subjects(naskah: Naskah) -> Iterable[Subject]:
+    for satu in naskah.once(deret):
+        ke, kata = arah(satu.indikator)
+        jalan = satu.target if len(satu.target) > 1 else satu.jalan
+        sejenis = len({nilai.skala for nilai in jalan}) == 1
+        if (
+            ke and satu.runtut and sejenis and len(jalan) > 1 and jalan[-1].kolom == "target"
+        ):  # (1) (3)
+            yield jalan, ke, kata
+
+
+def check(subject: Subject) -> Slip | None:
+    jalan, ke, kata = subject
+    langkah = [(b.nilai - a.nilai) * ke for a, b in pairwise(jalan)]
+    if max(langkah) > 0 or min(langkah) >= 0:  # (2)
+        return None
+    sel = jalan[-1].sel
+    semua = ", ".join(str(nilai.sel.teks).strip() for nilai in jalan)
+    apa = "besar" if ke == NAIK else "kecil"
+    pesan = (
+        f"Target akhirnya '{sel.teks}', deretnya {semua}, padahal indikator ini ('{kata}') makin "
+        f"{apa} makin baik. Periksa angka dan urutan tahunnya."
+    )
+    return whole(sel, pesan)

@@ -1,0 +1,95 @@
+"""Keputusan terdahulu yang dicabut atau diubah disebut lengkap, benar, dan di semua tempat sama.
+
+Pencabutan menyebut jenis, nomor, tahun, dan judul keputusan terdahulu, sama seperti dalam Menimbang
+dan dalam judul 'Perubahan atas …'. Yang sering terjadi: nomornya salah salin sehingga keputusan
+lain yang dicabut, atau yang tertulis justru nomor keputusan ini sendiri.
+
+Aturan ini diam bila:
+1. naskah tidak mencabut, mengganti, atau mengubah keputusan lain;
+2. keputusan yang sudah disebut lengkap disebut lagi dengan nomornya saja, di luar pencabutan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.check.slip import TINJAU, Slip
+from pipeline.naskah.naskah import Naskah
+from pipeline.pattern import pattern
+from pipeline.rujukan import sama_judul
+from pipeline.rujukan.identitas import Kunci, nomor_baku
+from pipeline.telaah.judul import nomor
+from pipeline.telaah.rujukan import Kutipan, kepala
+from pipeline.telaah.terdahulu import Terdahulu, dalam_judul, terdahulu
+
+LEVEL = "wajib"
+SOURCE = "kesesuaian di dalam naskah; Lampiran II UU 12/2011, bagian Pencabutan"
+
+TAHUN = pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+
+Subject = tuple[Terdahulu, Kutipan | None, Kunci | None, str, str]
+
+
+def subjects(naskah: Naskah) -> Iterable[Subject]:
+    """(mention, an earlier one of the same title, the one in the title, own number, own year)."""
+    sendiri = " ".join(naskah.once(nomor).upper().split())
+    tahun = str(naskah.tanggal.year) if naskah.tanggal else ""
+    lalu: list[Kutipan] = []
+    diubah = dalam_judul(naskah)
+    for satu in naskah.once(terdahulu):  # (1)
+        yield satu, _senama(satu.kutipan, lalu), diubah, sendiri, tahun
+        lalu.append(satu.kutipan)
+
+
+def _senama(ini: Kutipan, lalu: list[Kutipan]) -> Kutipan | None:
+    judul = ini.ini.tentang
+    for satu in lalu:
+        lain = satu.ini.tentang
+        if judul and lain and satu.ini.nomor and sama_judul(judul.teks, lain.teks):
+            return satu
+    return None
+
+
+def check(subject: Subject) -> Slip | None:
+    satu, senama, diubah, sendiri, tahun = subject
+    ini, alinea = satu.kutipan.ini, satu.kutipan.alinea
+    mulai, akhir = kepala(ini)
+    tertulis = alinea.teks[mulai:akhir]
+    if ini.nomor is None:
+        if not satu.dicabut or ini.tentang is None:  # (2)
+            return None
+        pesan = f"Yang dicabut tertulis '{tertulis} tentang …' tanpa nomor dan tahunnya."
+        return Slip(alinea, mulai, akhir, pesan)
+    kunci = satu.kutipan.kunci
+    if _sama(kunci, sendiri, tahun):
+        pesan = f"Tertulis '{tertulis}', nomor keputusan ini sendiri; periksa nomor yang terdahulu."
+        return Slip(alinea, mulai, akhir, pesan)
+    if senama and (senama.kunci.nomor, senama.kunci.tahun) != (kunci.nomor, kunci.tahun):
+        itu = senama.alinea.teks[slice(*kepala(senama.ini))]
+        pesan = (
+            f"Tertulis '{tertulis}', padahal pada {senama.alinea.nama} keputusan yang sama disebut "
+            f"'{itu}'. Periksa nomor dan tahunnya."
+        )
+        return Slip(alinea, mulai, akhir, pesan)
+    if diubah and diubah.jenis == kunci.jenis and diubah.nomor != kunci.nomor:
+        pesan = (
+            f"Tertulis '{tertulis}', padahal judul keputusan ini menyebut nomor '{diubah.nomor}'."
+        )
+        return Slip(alinea, mulai, akhir, pesan, None, TINJAU)
+    bertanggal = {ini.tanggal.year} if ini.tanggal else set()
+    dalam_nomor = {int(t) for t in TAHUN.findall(ini.nomor.teks)}
+    terpisah = ini.tahun_tertulis and ini.tahun_tertulis.mulai >= ini.nomor.akhir
+    bertanggal |= {ini.tahun} if terpisah and ini.tahun else set()
+    if len(dalam_nomor) == 1 and bertanggal and not dalam_nomor & bertanggal:
+        pesan = f"Tertulis '{tertulis}': tahun pada nomornya lain dari tahun yang disebut."
+        return Slip(alinea, mulai, akhir, pesan, None, TINJAU)
+    if satu.dicabut and ini.tentang is None:
+        pesan = f"Yang dicabut tertulis '{tertulis}' tanpa judulnya; tambahkan 'tentang …'."
+        return Slip(alinea, mulai, akhir, pesan, None, TINJAU)
+    return None
+
+
+def _sama(kunci: Kunci, sendiri: str, tahun: str) -> bool:
+    """Whether the key is that of this very decree."""
+    angka = sendiri.partition(" TAHUN ")[0]
+    return bool(angka) and kunci.nomor == nomor_baku(angka) and str(kunci.tahun) in (tahun, "0")
