@@ -13,6 +13,7 @@ from pipeline.model.read import read
 from pipeline.naskah.from_view import naskah_of
 from pipeline.naskah.naskah import Naskah
 from pipeline.view.keputusan import view
+from pipeline.view.kertas import on_paper
 from pipeline.view.parts import View
 
 ROOT = Path(__file__).parent.parent
@@ -21,7 +22,8 @@ TEMPLATE = ROOT / "templates" / "keputusan.docx"
 
 
 def printed() -> View:
-    return view(read(load(str(CONFIG))))
+    keputusan = read(load(str(CONFIG)))
+    return on_paper(view(keputusan), keputusan)
 
 
 def naskah(path: str) -> Naskah:

@@ -17,6 +17,7 @@ from pipeline.report.sheet import as_html
 from pipeline.template.choice import Templates, kind
 from pipeline.template.template import Template
 from pipeline.verify.document import verify_document
+from pipeline.view.kertas import on_paper
 from pipeline.view.parts import View
 
 ENDINGS = {"final": "", "draf": "-DRAF"}
@@ -47,6 +48,7 @@ def build(path: str, templates: Templates, folder: str, engine: str | None, toda
     anything stands in the way.
     """
     decree = read_decree(path)
+    decree = decree._replace(view=on_paper(decree.view, decree.keputusan))
     hasil = inspect_decree(path, decree, today)
     name = kind(decree.view) + ENDINGS[hasil.status]
     files = {f"{name}.docx": _docx(path, decree, templates.of(decree.view), hasil)}

@@ -11,7 +11,7 @@ from pipeline.check.exempt import without_accepted
 from pipeline.fault import Fault
 from pipeline.load import load
 from pipeline.load.document import open_document
-from pipeline.model.keputusan import Pengecualian
+from pipeline.model.keputusan import Keputusan, Pengecualian
 from pipeline.model.read import read
 from pipeline.naskah.from_view import naskah_of
 from pipeline.naskah.naskah import Naskah
@@ -25,23 +25,23 @@ OTHERS = (".docx", ".doc", ".txt")  # an old .doc is refused with a sentence of 
 
 
 class Decree(NamedTuple):
-    """A YAML file read: what it prints, and the same as the checks read it."""
+    """A YAML file read: what it holds, what it prints, and the same as the checks read it."""
 
+    keputusan: Keputusan
     view: View
     naskah: Naskah
-    accepted: tuple[Pengecualian, ...]
 
 
 def read_decree(path: str) -> Decree:
     """The decree in the YAML file `path`. Raises Fault."""
     keputusan = read(load(path))
     printed = view(keputusan)
-    return Decree(printed, naskah_of(printed, keputusan), keputusan.dikecualikan)
+    return Decree(keputusan, printed, naskah_of(printed, keputusan))
 
 
 def inspect_decree(path: str, decree: Decree, today: date) -> Hasil:
     """What the rules find in the decree of the YAML file `path`."""
-    return _inspect(path, decree.naskah, decree.accepted, today)
+    return _inspect(path, decree.naskah, decree.keputusan.dikecualikan, today)
 
 
 def inspect_file(path: str, today: date) -> Hasil:

@@ -7,6 +7,7 @@ strings). `place(text, i)` answers in which file, line and column the character 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
 
@@ -98,6 +99,31 @@ def at(made: str, typed: str) -> Text:
     """`made` text that stands for `typed`: every character of it points to where that begins."""
     pieces: tuple[Piece, ...] = getattr(typed, "pieces", ())
     return Text(made, tuple(p._replace(start=0, end=len(made), fixed=True) for p in pieces[:1]))
+
+
+def replaced(text: Text, made: Iterable[tuple[int, int, str]]) -> Text:
+    """`text` with each stretch `start:end`, in their order, replaced by `made` text that stands for
+    what was there, as `at` has it."""
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    done = length = 0
+    for start, end, new in (*made, (len(text), len(text), "")):
+        for p in text.pieces:
+            left, right = max(p.start, done), min(p.end, start)
+            if left < right:
+                offset = p.offset if p.fixed else p.offset + left - p.start
+                shift = length - done
+                pieces.append(Piece(left + shift, right + shift, p.source, offset, p.fixed))
+        length += start - done
+        parts += (text[done:start], new)
+        for p in text.pieces:
+            if new and p.start < end and start < p.end:
+                offset = p.offset if p.fixed else p.offset + max(start - p.start, 0)
+                pieces.append(Piece(length, length + len(new), p.source, offset, True))
+                break
+        length += len(new)
+        done = end
+    return Text("".join(parts), tuple(pieces))
 
 
 def place(text: str, offset: int = 0) -> Place | None:

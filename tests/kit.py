@@ -12,6 +12,7 @@ from pipeline.model.read import read
 from pipeline.template.choice import Templates
 from pipeline.template.template import Template, load_template
 from pipeline.view.keputusan import view
+from pipeline.view.kertas import on_paper
 from pipeline.view.parts import View
 
 ROOT = Path(__file__).parent.parent
@@ -25,7 +26,8 @@ def decree(path: Path) -> Keputusan:
 
 
 def printed(path: Path) -> View:
-    return view(decree(path))
+    keputusan = decree(path)
+    return on_paper(view(keputusan), keputusan)
 
 
 def template(path: Path = TEMPLATE) -> Template:

@@ -13,6 +13,7 @@ from pipeline.load import parse
 from pipeline.model.read import read
 from pipeline.text import Text
 from pipeline.view.keputusan import view
+from pipeline.view.kertas import on_paper
 from pipeline.view.lebar import (
     BESAR,
     MENDATAR,
@@ -34,7 +35,8 @@ ROW = """
 
 def lampiran(text: str) -> BagianLampiran:
     """The first Lampiran of a decree whose 'lampiran:' is `text`."""
-    return view(read(parse("a.yaml", f"{HEAD}\nlampiran:\n{text}"))).lampiran[0]
+    keputusan = read(parse("a.yaml", f"{HEAD}\nlampiran:\n{text}"))
+    return on_paper(view(keputusan), keputusan).lampiran[0]
 
 
 def table(text: str) -> Tabel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.text import Place, Text, at, cut, join, place, strip, typed, upper
+from pipeline.text import Place, Text, at, cut, join, place, replaced, strip, typed, upper
 
 
 class Line:
@@ -89,3 +89,28 @@ def test_capitals_that_are_longer_point_to_the_beginning() -> None:
 def test_a_place_is_told_as_people_click_it() -> None:
     assert str(Place("a.yaml", 3, 9)) == "a.yaml:3:9"
     assert str(Place("a.docx", 3, 9, "alinea ke-3")) == "a.docx: alinea ke-3"
+
+
+@given(STEPS, st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4), CONTENT), max_size=4))
+def test_replaced_is_cut_made_and_joined(
+    steps: list[tuple[str, str, int, int]], gaps: list[tuple[int, int, str]]
+) -> None:
+    text = Text("")
+    for number, (step, content, start, end) in enumerate(steps, 1):
+        line = Line(number)
+        made = cut(text, start, end) if step == "cut" else at(content, typed(content, line))
+        text = join(text, made if step in ("cut", "made") else typed(content, line))
+    stretches, done = [], 0
+    for before, length, new in gaps:
+        start = min(done + before, len(text))
+        done = min(start + length, len(text))
+        stretches.append((start, done, new))
+    parts, done = [], 0
+    for start, end, new in stretches:
+        parts += [cut(text, done, start), at(new, cut(text, start, end))]
+        done = end
+    wanted = join(*parts, cut(text, done, len(text)))
+    got = replaced(text, stretches)
+    assert got == wanted
+    places = [[place(each, n) for n in range(len(each))] for each in (got, wanted)]
+    assert places[0] == places[1]

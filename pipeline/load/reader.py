@@ -38,8 +38,9 @@ class Reader:
     def __init__(self, document: Document, faults: list[tuple[Place, str]]) -> None:
         self.document = document
         self.faults = faults
-        # The stubs make every mark optional; an event of a parser always has both.
-        self.events: Iterator[Any] = yaml.parse(document.text, Loader=LOADER)
+        # The stubs make every mark optional; an event of a parser always has both. Behind the last
+        # event a parser gives None.
+        self.events: Iterator[Any] = iter(LOADER(document.text).get_event, None)
 
     def read(self) -> Node | None:
         """The root, None for a file without any. Raises yaml.YAMLError for what is not YAML."""

@@ -9,7 +9,7 @@ block `angka`: `{desa 2023}` is 125, `{persen desa mandiri 2024}` 20,80%, `{terb
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from pipeline import tanggal
@@ -19,7 +19,7 @@ from pipeline.model.keputusan import Indikator, Keputusan, Sasaran
 from pipeline.model.keys import HEADS, TEXT, YEARLY, Block
 from pipeline.model.series import year_in
 from pipeline.pattern import pattern
-from pipeline.text import Place, Text, at, cut, join, place
+from pipeline.text import Place, Text, place, replaced
 
 ISIAN = pattern(r"\{([^{}]*)\}")
 BRACE = pattern(r"[{}]")
@@ -75,31 +75,30 @@ class Isian:
         """The text with its references filled in."""
         if "{" not in text and "}" not in text:
             return text
-        parts: list[str] = []
-        end = 0
-        for found in ISIAN.finditer(text):
-            parts += (self._plain(text, end, found.start()), self._filled(text, found))
-            end = found.end()
-        return join(*parts, self._plain(text, end, len(text)))
+        found = [*ISIAN.finditer(text)]
+        if text.count("{") + text.count("}") > 2 * len(found):
+            self._unpaired(text, found)
+        return replaced(
+            text, [(each.start(), each.end(), self._filled(text, each)) for each in found]
+        )
 
-    def _plain(self, text: Text, start: int, end: int) -> Text:
-        part = cut(text, start, end)
-        if brace := BRACE.search(part):
-            self._fault(
-                text,
-                start + brace.start(),
-                f"kurung kurawal '{brace[0]}' tanpa pasangan; hapus, atau tulis '{{tahun}}'",
-            )
-        return part
+    def _unpaired(self, text: Text, found: Iterable[re.Match[str]]) -> None:
+        inside = {n for each in found for n in range(each.start(), each.end())}
+        for brace in BRACE.finditer(text):
+            if brace.start() not in inside:
+                self._fault(
+                    text,
+                    brace.start(),
+                    f"kurung kurawal '{brace[0]}' tanpa pasangan; hapus, atau tulis '{{tahun}}'",
+                )
 
-    def _filled(self, text: Text, found: re.Match[str]) -> Text:
-        typed = cut(text, found.start(), found.end())
+    def _filled(self, text: Text, found: re.Match[str]) -> str:
         try:
-            return at(self._value(" ".join(found[1].split())), typed)
+            return self._value(" ".join(found[1].split()))
         except NotKnown as error:
             if error.about not in self.told:
-                self._fault(text, found.start(), f"isian '{typed}' {error}")
-            return typed
+                self._fault(text, found.start(), f"isian '{found[0]}' {error}")
+            return found[0]
 
     def _fault(self, text: Text, offset: int, message: str) -> None:
         if where := place(text, offset):

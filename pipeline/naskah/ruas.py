@@ -189,8 +189,8 @@ def _pantas(jenis: str, teks: str, awal: int, akhir: int) -> bool:
     if jenis == "tempat":
         return kata.kunci(teks[awal:akhir]).endswith("di")
     if jenis in kata.jenis_label("berangka"):
-        lagi = _lewat(teks, akhir)
-        return bool(PENGISI.match(teks, lagi) or (jenis == "tanggal" and BULAN.match(teks, lagi)))
+        dari = _lewat(teks, akhir)
+        return bool(PENGISI.match(teks, dari) or (jenis == "tanggal" and BULAN.match(teks, dari)))
     return True
 
 

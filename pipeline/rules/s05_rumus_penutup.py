@@ -35,7 +35,7 @@ AWAL = pattern(r"\S+(?:\s+\S+){0,2}")
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, str, Naskah, int]]:
     semua = naskah.once(butir)["menimbang"]
-    if len(semua) < 2:  # (1)
+    if len(semua) < 2 or not semua[-1][0].teks.strip():  # (1)
         return
     yield semua[-1][0], " ".join(alinea.teks for alinea in semua[-1]), naskah, len(semua) - 1
 

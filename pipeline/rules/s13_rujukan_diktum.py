@@ -24,7 +24,7 @@ SOURCE = "kelaziman naskah dinas"
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int, list[str]]]:
     label = [alinea.tanda.rstrip(" :") for alinea in naskah.peran("diktum")]
-    if not all(label):
+    if not label or not all(label):
         return
     for alinea, mulai, akhir in naskah.once(sebut_diktum):  # (1)
         tertulis = alinea.teks[mulai:akhir]

@@ -54,7 +54,7 @@ def _bulat(persen: Angka, match: re.Match[str], kelompok: int) -> Angka:
 
 
 def _berklaim(alinea: Alinea) -> bool:
-    return alinea.peran in PERAN and alinea.kolom != "no"
+    return alinea.peran in PERAN and alinea.kolom not in ("no", "no_indikator")
 
 
 def tertulis(naskah: Naskah, satu: Angka) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pipeline.klaim import Angka
 from pipeline.klaim.bilangan import NOMOR, PERSEN, RUSAK, TAHUN
 from pipeline.naskah.naskah import Alinea, Naskah
-from pipeline.telaah.indikator import indikator
+from pipeline.telaah.indikator import Indikator, indikator
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.stok import arus
 
@@ -35,7 +35,7 @@ def sel_target(naskah: Naskah) -> list[Baris]:
             per_paragraf.setdefault(angka.paragraf, []).append(angka)
     found = []
     for satu in naskah.once(indikator):
-        sel = [a for each in satu.sel.get("target", ()) for a in _di(each, nomor, per_paragraf)]
+        sel = [a for each in _sel_target(satu) for a in _di(each, nomor, per_paragraf)]
         if len(sel) != 1:
             continue
         penjelas = [
@@ -48,6 +48,12 @@ def sel_target(naskah: Naskah) -> list[Baris]:
         if baris:
             found.append(baris)
     return found
+
+
+def _sel_target(satu: Indikator) -> list[Alinea]:
+    """The cells of its target, of whatever year."""
+    kolom = [nama for nama in satu.sel if nama == "target" or nama.startswith("target ")]
+    return satu.sel[kolom[0]] if len(kolom) == 1 else []
 
 
 def _di(alinea: Alinea, nomor: dict[int, int], ada: dict[int, list[Angka]]) -> list[Angka]:

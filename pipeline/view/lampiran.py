@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.fault import Fault
 from pipeline.model.keputusan import Lampiran, Unit, Uraian
-from pipeline.text import Text, place
-from pipeline.view.lebar import (
-    BESAR,
-    MENDATAR,
-    TEGAK,
-    Ukuran,
-    besar_huruf,
-    kecilkan,
-    lebar,
-    paling_sempit,
-    ukur,
-)
+from pipeline.text import Text
 from pipeline.view.parts import (
     Bagian,
     BagianLampiran,
@@ -34,7 +22,6 @@ from pipeline.view.words import COLON, EMPTY, fixed, letter, number
 
 TIDAK, TIAP_UNIT = "tidak", "tiap unit"
 KOSONG = Bagian(False, EMPTY, (), (), (), (), False)
-BANYAK_KOLOM = 7  # from so many on the paper is turned
 
 
 def view_lampiran(
@@ -46,36 +33,20 @@ def view_lampiran(
     butir: Text,
     terakhir: bool,
 ) -> BagianLampiran:
-    """One Lampiran. `judul` is 'LAMPIRAN I'; `fakta` and `jenis` repeat the decree's own; `butir`
-    is the bullet. Raises Fault for a table that no paper can hold."""
+    """One Lampiran, not yet on paper. `judul` is 'LAMPIRAN I'; `fakta` and `jenis` repeat the
+    decree's own; `butir` is the bullet."""
     kepala: Kepala | None = Kepala(judul, jenis, fakta)
     if lampiran.kepala is not None:
         written = fixed("", lampiran.kepala)
         kepala = Kepala(written, EMPTY, ()) if written else None
     bagian = [*_bagian(lampiran, butir)] or [KOSONG]
     bagian = [_closed(each, n, len(bagian), lampiran) for n, each in enumerate(bagian, 1)]
-    ukuran = [[ukur(tabel) for tabel in each.tabel] for each in bagian]
-    semua = [satu for each in ukuran for satu in each]
-    mendatar = _mendatar(lampiran, semua)
-    tersedia = MENDATAR if mendatar else TEGAK
-    besar = min([besar_huruf(satu, tersedia) for satu in semua], default=BESAR[0])
     return BagianLampiran(
-        mendatar,
+        False,
         terakhir,
         kepala,
         lampiran.judul,
-        tuple(
-            each._replace(
-                tabel=tuple(
-                    tabel._replace(
-                        lebar=lebar(kecilkan(satu, besar), tersedia),
-                        besar=besar if besar < BESAR[0] else 0,
-                    )
-                    for tabel, satu in zip(each.tabel, its, strict=True)
-                )
-            )
-            for each, its in zip(bagian, ukuran, strict=True)
-        ),
+        tuple(bagian),
         ttd if lampiran.ditandatangani != TIDAK else None,
     )
 
@@ -139,16 +110,3 @@ def _closed(bagian: Bagian, n: int, last: int, lampiran: Lampiran) -> Bagian:
     elif fungsi:
         fungsi[-1] = fungsi[-1]._replace(terakhir=True)
     return bagian._replace(paragraf=tuple(paragraf), fungsi=tuple(fungsi), ditandatangani=True)
-
-
-def _mendatar(lampiran: Lampiran, ukuran: list[Ukuran]) -> bool:
-    """Whether the paper is turned: as asked, else for many columns or long words."""
-    if any(paling_sempit(kecilkan(satu, BESAR[-1])) > MENDATAR for satu in ukuran):
-        raise Fault(
-            f"{place(lampiran.judul)}: tabel lampiran ini terlalu lebar, juga pada kertas mendatar;"
-            " kurangi kolomnya, atau pindahkan sebagian ke lampiran lain"
-        )
-    if lampiran.kertas is not None:
-        return lampiran.kertas == "mendatar"
-    tersempit = max(map(paling_sempit, ukuran), default=0)
-    return tersempit > TEGAK or max(map(len, ukuran), default=0) >= BANYAK_KOLOM

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pipeline import angka, tanggal
 from pipeline.pattern import pattern
-from pipeline.text import Text, at, cut, join
+from pipeline.text import Text, at, replaced
 from pipeline.view.parts import Butir
 
 NONE = "tanpa"  # what a clerk writes where a fixed part is not to be printed
@@ -48,12 +48,8 @@ def number(n: int) -> Text:
 
 def with_room(typed: Text) -> Text:
     """The text with room to write where it was left open."""
-    parts: list[Text] = []
-    end = 0
-    for found in OPEN.finditer(typed):
-        parts += (cut(typed, end, found.start()), at(ROOM, cut(typed, found.start(), found.end())))
-        end = found.end()
-    return join(*parts, cut(typed, end, len(typed))) if parts else typed
+    found = [(each.start(), each.end(), ROOM) for each in OPEN.finditer(typed)]
+    return replaced(typed, found) if found else typed
 
 
 MARKERS: dict[str, Callable[[int], Text]] = {
