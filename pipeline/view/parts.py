@@ -157,9 +157,9 @@ class Baris(NamedTuple):
 class Tabel(NamedTuple):
     """Rows of the head (one, two, or with the row of column numbers three), then the body.
 
-    `lebar`: thousandths of the text's width, column by column. `ditandatangani`: the Lampiran's
-    signature is its last row, for that is how LibreOffice keeps it with the row above. `besar`:
-    half points of its letters where they are smaller than the template's, else 0.
+    `ditandatangani`: the Lampiran's signature is its last row, for that is how LibreOffice keeps it
+    with the row above. Once on paper, `lebar` has thousandths of the text's width, column by
+    column, and `besar` half points of the letters where they are smaller than the template's.
     """
 
     lebar: tuple[int, ...]
