@@ -10,6 +10,7 @@ from pipeline.check.check import check, findings
 from pipeline.naskah import txt
 from pipeline.naskah.from_text import naskah_from
 from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.angka import angka_diperiksa
 
 LAIN = Path(__file__).parent / "lain"
 CLEAN = sorted(LAIN.glob("*.txt"))
@@ -102,3 +103,8 @@ def test_columns_of_years_below_one_head() -> None:
     assert kolom[5:11] == [
         "target 2023", "realisasi 2023", "capaian 2023", "target 2024", "target 2025", "target 2026",
     ]  # fmt: skip
+
+
+def test_targets_of_three_years_are_judged_against_each_other() -> None:
+    diperiksa, semua = angka_diperiksa(naskah(teks("rsud")))
+    assert 0.5 * semua < diperiksa < semua

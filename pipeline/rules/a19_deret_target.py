@@ -7,7 +7,7 @@ Aturan ini diam bila:
 1. targetnya kurang dari tiga tahun, bukan angka dan bukan peringkat, atau kolom tahunnya sendiri
    tidak berurutan (lihat T20);
 2. tanpa satu tahun pun deretnya tetap tidak searah, atau yang dihitung sebuah jumlah dan sisanya
-   tidak naik: targetnya memang berbeda setiap tahun;
+   tidak naik terus: targetnya memang berbeda setiap tahun;
 3. yang menyimpang tidak dapat ditunjuk karena targetnya hanya tiga dan tidak jauh berbeda.
 """
 
@@ -24,6 +24,7 @@ from pipeline.telaah.nilai import Deret, Nilai, deret
 LEVEL = "tinjau"
 SOURCE = "kelaziman tabel kinerja; bukan kesalahan yang pasti"
 
+PANJANG = 3  # targets beyond which a fall all the way is no chance
 JAUH = 8  # times as much as both neighbours, or as little: a comma or a figure is amiss
 UKURAN = (
     "persen",
@@ -58,7 +59,7 @@ def check(satu: Deret) -> Slip | None:
             calon = [1] if menyimpang else []
         elif satu.indikator.sebutan.lower().startswith("jumlah"):  # (2)
             nilai = [each.nilai for each in target]
-            calon = [n for n in calon if _naik([*nilai[:n], *nilai[n + 1 :]])]
+            calon = [n for n in calon if _tetap([*nilai[:n], *nilai[n + 1 :]])]
         n = _pilih(target, calon)
     if n < 0:
         return None
@@ -76,8 +77,10 @@ def _searah(target: Sequence[Nilai]) -> bool:
     return nilai in (sorted(nilai), sorted(nilai, reverse=True))
 
 
-def _naik(nilai: Sequence[Decimal]) -> bool:
-    return all(a < b for a, b in pairwise(nilai))
+def _tetap(nilai: Sequence[Decimal]) -> bool:
+    """Whether they rise all the way; a long row may fall all the way."""
+    naik = all(a < b for a, b in pairwise(nilai))
+    return naik or (len(nilai) > PANJANG and all(a > b for a, b in pairwise(nilai)))
 
 
 def _pilih(target: Sequence[Nilai], calon: Sequence[int]) -> int:

@@ -6,20 +6,20 @@ tahunnya, atau barisnya tersalin dari indikator lain.
 
 Aturan ini diam bila:
 1. arahnya tidak jelas dari nama, definisi, atau keterangan indikator;
-2. nilainya tetap, atau naik turun (lihat A19);
+2. target terakhir tidak lebih buruk daripada yang pertama, atau daripada yang sebelumnya;
 3. hanya satu target, tanpa kondisi awal atau realisasi sebelumnya.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from pipeline.check.slip import Slip, whole
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.nilai import NAIK, Nilai, arah, deret
 
 LEVEL = "tinjau"
+EXPLAINS = ("A19",)
 SOURCE = "kelaziman tabel kinerja; bukan kesalahan yang pasti"
 
 Subject = tuple[list[Nilai], int, str]
@@ -38,8 +38,8 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
 
 def check(subject: Subject) -> Slip | None:
     jalan, ke, kata = subject
-    langkah = [(b.nilai - a.nilai) * ke for a, b in pairwise(jalan)]
-    if max(langkah) > 0 or min(langkah) >= 0:  # (2)
+    akhir = jalan[-1].nilai
+    if (akhir - jalan[0].nilai) * ke >= 0 or (akhir - jalan[-2].nilai) * ke >= 0:  # (2)
         return None
     sel = jalan[-1].sel
     semua = ", ".join(str(nilai.sel.teks).strip() for nilai in jalan)

@@ -6,7 +6,8 @@ diperbarui, yang lain tidak.
 
 Aturan ini diam bila:
 1. tabelnya milik unit yang berlainan: setiap unit mempunyai targetnya sendiri;
-2. satuannya berlainan, atau salah satunya bukan angka.
+2. satuannya berlainan, atau salah satunya bukan angka;
+3. kolom kedua tabel sama: mungkin masing-masing tabel sebuah unit.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip, whole
 from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.indikator import tabel
 from pipeline.telaah.masa import masa
 from pipeline.telaah.nilai import Nilai, deret
 from pipeline.telaah.sanding import rata
@@ -29,6 +31,7 @@ def subjects(naskah: Naskah) -> Iterable[tuple[Nilai, Nilai]]:
     """(a value, the earlier one of the same indicator, kind and year)."""
     milik = naskah.once(unit_tabel)
     tunggal = _tahun_judul(naskah)
+    kolom = {satu.nomor: set(satu.kepala) for satu in naskah.once(tabel)}
     ada: dict[tuple[int, str, str, int], Nilai] = {}
     for satu in naskah.once(deret):
         nama = rata(satu.indikator.sebutan).casefold()
@@ -38,7 +41,8 @@ def subjects(naskah: Naskah) -> Iterable[tuple[Nilai, Nilai]]:
             ke = nilai.tahun or (tunggal if nilai.kolom == "target" else 0)
             kunci = (milik.get(nilai.sel.tabel, 0), nama, nilai.kolom, ke)  # (1)
             lalu = ada.setdefault(kunci, nilai)
-            if lalu is not nilai:
+            ini, itu = nilai.sel.tabel, lalu.sel.tabel
+            if ini != itu and kolom[ini] != kolom[itu]:  # (3)
                 yield nilai, lalu
 
 

@@ -50,8 +50,10 @@ def _satuan(satu: Indikator) -> Iterable[Subject]:
         if kolom:
             if nilai.satuan:
                 yield nilai.sel, nilai.satuan, rata(kolom.teks), "kolom satuannya"
-        elif persen and not any(s in kepala for s in ("%", "persen")):
+        elif persen and not any(kata in kepala for kata in ("%", "persen", "satuan")):
             yield nilai.sel, nilai.satuan, "%", "nama indikatornya"
+            if not nilai.satuan:
+                return  # one cell speaks for its row
 
 
 def check(subject: Subject) -> Slip | None:

@@ -15,7 +15,6 @@ from collections.abc import Iterable
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
-from pipeline.telaah.batang import BATANG
 
 LEVEL = "tinjau"
 SOURCE = "ejaan (EYD), bagian tanda titik"
@@ -27,10 +26,10 @@ PANJANG = 10  # words; a shorter cell is a phrase
 
 
 def subjects(naskah: Naskah) -> Iterable[Alinea]:
-    for alinea in naskah.peran("diktum", "ayat", "rincian", "uraian", "sel"):
+    for alinea in naskah.peran("diktum", "ayat", "uraian", "sel"):
         teks = alinea.teks.strip()
         prosa = alinea.peran == "uraian" or alinea.kolom in ("relevansi", "penjelasan")
-        if alinea.peran in BATANG:
+        if alinea.peran in ("diktum", "ayat"):
             if teks:
                 yield alinea
         elif prosa and teks.count(" ") >= PANJANG and not RUMUS.search(teks):  # (1) (2)
@@ -39,8 +38,6 @@ def subjects(naskah: Naskah) -> Iterable[Alinea]:
 
 def check(alinea: Alinea) -> Slip | None:
     teks = alinea.teks.rstrip()
-    if alinea.peran == "rincian" and teks.endswith(("; dan", "; atau", "; dan/atau")):
-        return None
     if teks.endswith(PENUTUP) or teks.rstrip(KUTIP).endswith(PENUTUP):
         return None
     mulai = teks.rfind(" ") + 1

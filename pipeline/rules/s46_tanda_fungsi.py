@@ -1,10 +1,11 @@
-"""Rincian fungsi bertanda akhir seragam: titik koma, yang terakhir titik.
+"""Rincian fungsi dan rincian ayat bertanda akhir seragam: titik koma, yang terakhir titik.
 
 Rincian ditutup '; dan' pada butir sebelum yang terakhir dan titik pada yang terakhir. Yang sering
 terjadi: butir dipindahkan bersama tanda akhirnya, sehingga titiknya berada di tengah.
 
 Aturan ini diam bila:
-1. semua butir berakhir sama, seperti rincian yang tiap butirnya kalimat lengkap.
+1. semua butir berakhir sama, seperti rincian yang tiap butirnya kalimat lengkap;
+2. sebuah butir mempunyai rincian sendiri, atau kalimat ayatnya berlanjut sesudah rincian.
 """
 
 from __future__ import annotations
@@ -34,16 +35,19 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
 
 
 def _daftar(naskah: Naskah) -> list[list[Alinea]]:
-    """The functions of each unit: a list ends where anything else follows."""
+    """The functions of each unit, the items of each ayat: a list ends where anything else follows.
+    One with a list of its own below an item is left out."""
     daftar: list[list[Alinea]] = []
     lalu = ""
     for alinea in naskah.alinea:
-        if alinea.peran == "fungsi":
-            if lalu != "fungsi":
+        if alinea.peran in ("fungsi", "rincian"):
+            if lalu != alinea.peran:
                 daftar.append([])
             daftar[-1].append(alinea)
         lalu = alinea.peran
-    return daftar
+    return [
+        butir for butir in daftar if not any(a.teks.rstrip().endswith(":") for a in butir)
+    ]  # (2)
 
 
 def check(subject: Subject) -> Slip | None:
@@ -51,6 +55,8 @@ def check(subject: Subject) -> Slip | None:
     if not tepat:
         return None
     tanda, kata, mulai = _akhir(alinea)
+    if tepat == "." and tanda == "," and alinea.peran == "rincian":  # (2)
+        return None
     if tanda == tepat and (sebelum_akhir or not kata):
         return None
     akhir = len(alinea.teks.rstrip())

@@ -20,6 +20,7 @@ from pipeline.pattern import pattern
 LEVEL = "wajib"
 SOURCE = "aritmetika; tidak memerlukan dasar hukum"
 
+KOLOM = frozenset(("formulasi", "penjelasan", "definisi"))
 KALI = pattern(r"(?:[x×*]|\bdikali(?:kan)?)\s*([0-9][0-9.,]*)\s*(?:%|persen\b)\s*\)?\s*\.?\s*$")
 TANDA_BAGI = ("/", "÷", ":")
 BAGI = pattern(r"\b(?:di)?bagi\b|\bper\b|[-−—_]{3,}", re.IGNORECASE)
@@ -27,7 +28,7 @@ BAGI = pattern(r"\b(?:di)?bagi\b|\bper\b|[-−—_]{3,}", re.IGNORECASE)
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int]]:
     for alinea in naskah.peran("sel"):
-        if alinea.kolom != "formulasi":
+        if alinea.kolom not in KOLOM:
             continue
         match = KALI.search(alinea.teks)
         if match and _dibagi(alinea.teks[: match.start()]):  # (1)

@@ -11,60 +11,79 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
-from pipeline.naskah.naskah import Naskah
+from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.rujukan import sama_judul
 from pipeline.rujukan.identitas import Kunci, nomor_baku
 from pipeline.telaah.judul import nomor
 from pipeline.telaah.rujukan import Kutipan, kepala
-from pipeline.telaah.terdahulu import Terdahulu, dalam_judul, terdahulu
+from pipeline.telaah.terdahulu import Terdahulu, dalam_judul, tanpa_nomor, terdahulu
 
 LEVEL = "wajib"
 SOURCE = "kesesuaian di dalam naskah; Lampiran II UU 12/2011, bagian Pencabutan"
 
 TAHUN = pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 
-Subject = tuple[Terdahulu, Kutipan | None, Kunci | None, str, str]
+Sebutan = tuple[Terdahulu, Kutipan | None, Kunci | None, str, str]
+Subject = Sebutan | tuple[Alinea, re.Match[str]]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
-    """(mention, an earlier one of the same title, the one in the title, own number, own year)."""
+    """(mention, the usual one of the same title, the one in the title, own number, own year); or
+    (paragraph, the decree that it names without a number)."""
+    yield from naskah.once(tanpa_nomor)
     sendiri = " ".join(naskah.once(nomor).upper().split())
     tahun = str(naskah.tanggal.year) if naskah.tanggal else ""
-    lalu: list[Kutipan] = []
     diubah = dalam_judul(naskah)
-    for satu in naskah.once(terdahulu):  # (1)
-        yield satu, _senama(satu.kutipan, lalu), diubah, sendiri, tahun
-        lalu.append(satu.kutipan)
+    semua = naskah.once(terdahulu)
+    for satu in semua:  # (1)
+        yield satu, _lazim(satu.kutipan, semua, diubah), diubah, sendiri, tahun
 
 
-def _senama(ini: Kutipan, lalu: list[Kutipan]) -> Kutipan | None:
+def _lazim(ini: Kutipan, semua: list[Terdahulu], diubah: Kunci | None) -> Kutipan | None:
+    """Among the mentions of the same title, the number and year that most have; the first of these
+    in the order of the paper."""
     judul = ini.ini.tentang
-    for satu in lalu:
-        lain = satu.ini.tentang
-        if judul and lain and satu.ini.nomor and sama_judul(judul.teks, lain.teks):
-            return satu
-    return None
+    if judul is None:
+        return None
+    senama = [
+        satu.kutipan
+        for satu in semua
+        if satu.kutipan.ini.nomor
+        and (lain := satu.kutipan.ini.tentang)
+        and sama_judul(judul.teks, lain.teks)
+    ]
+    suara = [(satu.kunci.nomor, satu.kunci.tahun) for satu in senama]
+    if diubah:
+        suara.append((diubah.nomor, diubah.tahun))
+    return max(senama, key=lambda k: suara.count((k.kunci.nomor, k.kunci.tahun)), default=None)
 
 
 def check(subject: Subject) -> Slip | None:
+    if isinstance(subject[0], Alinea):
+        alinea, match = subject[0], subject[1]
+        assert isinstance(match, re.Match)
+        pesan = f"Yang dicabut tertulis '{match[0]} tentang …' tanpa nomor dan tahunnya."
+        return Slip(alinea, match.start(), match.end(), pesan)
     satu, senama, diubah, sendiri, tahun = subject
     ini, alinea = satu.kutipan.ini, satu.kutipan.alinea
     mulai, akhir = kepala(ini)
     tertulis = alinea.teks[mulai:akhir]
-    if ini.nomor is None:
-        if not satu.dicabut or ini.tentang is None:  # (2)
-            return None
-        pesan = f"Yang dicabut tertulis '{tertulis} tentang …' tanpa nomor dan tahunnya."
-        return Slip(alinea, mulai, akhir, pesan)
+    if ini.nomor is None:  # (2)
+        return None
     kunci = satu.kutipan.kunci
     if _sama(kunci, sendiri, tahun):
         pesan = f"Tertulis '{tertulis}', nomor keputusan ini sendiri; periksa nomor yang terdahulu."
         return Slip(alinea, mulai, akhir, pesan)
-    if senama and (senama.kunci.nomor, senama.kunci.tahun) != (kunci.nomor, kunci.tahun):
+    if (
+        senama
+        and senama is not satu.kutipan
+        and (senama.kunci.nomor, senama.kunci.tahun) != (kunci.nomor, kunci.tahun)
+    ):
         itu = senama.alinea.teks[slice(*kepala(senama.ini))]
         pesan = (
             f"Tertulis '{tertulis}', padahal pada {senama.alinea.nama} keputusan yang sama disebut "

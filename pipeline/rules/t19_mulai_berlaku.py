@@ -16,6 +16,7 @@ from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.tanggal import Sebutan, tulis
+from pipeline.telaah.batang import batang
 from pipeline.telaah.tanggalan import tanggalan
 
 LEVEL = "tinjau"
@@ -31,7 +32,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     if naskah.tanggal is None:
         return
     bertanggal = {id(a): s for a, s in naskah.once(tanggalan) if s.tanggal and _berlaku(a, s)}
-    for alinea in naskah.peran("diktum"):
+    for alinea in naskah.once(batang):
         if "berlaku" in alinea.teks:
             yield alinea, bertanggal.get(id(alinea)), naskah.tanggal
 

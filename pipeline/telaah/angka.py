@@ -16,6 +16,7 @@ from pipeline.telaah.fakta import fakta
 from pipeline.telaah.kenaikan import kenaikan
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.langkah import langkah
+from pipeline.telaah.nilai import deret
 from pipeline.telaah.porsi import porsi
 from pipeline.telaah.sel_target import sel_target
 from pipeline.telaah.sisa import sisa
@@ -31,6 +32,7 @@ def angka_diperiksa(naskah: Naskah) -> tuple[int, int]:
     semua = {id(a) for a in k.angka if a.jenis not in (NOMOR, TAHUN, RUSAK)}
     judged = (
         _bagian(naskah),
+        _deret(naskah),
         naskah.once(capaian),
         naskah.once(ubah),
         k.rincian,
@@ -63,6 +65,17 @@ def _bagian(naskah: Naskah) -> list[Any]:
             calon = (*b.porsi.calon, *b.porsi.lain)
             found += [a for a in calon if a.nilai == b.dasar.nilai][:1]
     return found
+
+
+def _deret(naskah: Naskah) -> list[Any]:
+    """The targets of three years or more, which are held against each other."""
+    sel = {
+        id(nilai.sel)
+        for satu in naskah.once(deret)
+        if len(satu.target) > 2 and satu.runtut
+        for nilai in satu.target
+    }
+    return [a for a in naskah.once(klaim).angka if id(naskah.alinea[a.paragraf]) in sel]
 
 
 def _angka(value: Any) -> Iterator[Angka]:

@@ -11,7 +11,9 @@ from pipeline.pattern import pattern
 
 DI_TEKS = pattern(r"\s*(\(?(?:[a-z]|[A-Z]|[IVX]{1,5}|[0-9]{1,2})[.)])\s+(?=\S)")
 BARIS = pattern(r"\s*([0-9]{1,3}\.?)\s*")
+KOLOM = frozenset(("indikator_kinerja_utama", "indikator"))
 UTUH = ("menimbang", "mengingat", "memperhatikan", "diktum", "tembusan")
+JUDUL_TABEL = pattern(r"(?:Tabel|TABEL)\s+([0-9]{1,2})(?:[.:]\s|\s+[A-Z]|\s*$)")
 NOMOR_PASAL = pattern(r"Pasal\s+([0-9]+)\s*")
 NOMOR_BAB = pattern(r"BAB\s+([IVXLC]+)")
 
@@ -46,17 +48,36 @@ def daftar(naskah: Naskah) -> list[Daftar]:
         if (semua := naskah.peran(peran))
     ]
     terbuka: dict[tuple[int, str, str], Daftar] = {}
-    for alinea in naskah.peran("fungsi", "judul_uraian", "uraian"):
+    sel = [a for a in naskah.peran("sel") if a.tanda and a.kolom in KOLOM]
+    for alinea in (*naskah.peran("fungsi", "judul_uraian", "uraian"), *sel):
         penanda = _dari_tanda(alinea) or _dari_teks(alinea)
         if penanda is None:
             continue
-        kunci = (alinea.lampiran, alinea.peran, penanda.jenis)
+        kunci = (alinea.tabel or alinea.lampiran, alinea.peran, penanda.jenis)
         satu = terbuka.get(kunci)
         if satu is None or penanda.nilai == 1:
             satu = terbuka[kunci] = Daftar(alinea.peran, [], False)
             hasil.append(satu)
         satu.butir.append(penanda)
-    return [satu for satu in hasil if satu.butir] + _batang_tubuh(naskah)
+    return [s for s in (*hasil, *_judul_tabel(naskah)) if s.butir] + _batang_tubuh(naskah)
+
+
+def _judul_tabel(naskah: Naskah) -> list[Daftar]:
+    """The captions 'Tabel 1. …', those of each Lampiran beginning again or going on."""
+    hasil: list[Daftar] = []
+    for alinea in naskah.alinea:
+        if alinea.peran not in ("judul_uraian", "uraian", "lain") or alinea.teks.rstrip().endswith(
+            (".", ":", ";")
+        ):
+            continue
+        match = JUDUL_TABEL.match(alinea.teks) if alinea.teks[:5].lower() == "tabel" else None
+        if match is None:
+            continue
+        ini = Penanda(alinea, match[1], "angka", "", int(match[1]), *match.span(1))
+        if not hasil or ini.nilai == 1:
+            hasil.append(Daftar("Tabel", [], False))
+        hasil[-1].butir.append(ini)
+    return hasil
 
 
 def _batang_tubuh(naskah: Naskah) -> list[Daftar]:

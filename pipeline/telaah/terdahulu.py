@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.naskah.naskah import Naskah
+import re
+
+from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.rujukan import cari, kunci
 from pipeline.rujukan.identitas import Kunci
-from pipeline.telaah.batang import BATANG
+from pipeline.telaah.batang import BATANG, batang
 from pipeline.telaah.judul import judul_biasa
 from pipeline.telaah.rujukan import Kutipan, kutipan
 
@@ -17,6 +19,11 @@ KATA = (
     "tidak sesuai",
     "telah ditetapkan",
     "disesuaikan",
+)
+# (few texts need it compiled)
+TANPA_NOMOR = (
+    r"\b(?:Keputusan|Peraturan)\s+(?!ini\b)[A-Z]\w*(?:\s+(?!ini\b|[Nn]omor\b|tentang\b)\w+)*"
+    r"(?=\s+tentang\b)"
 )
 JENIS = ("keputusan", "kep", "per")
 
@@ -38,6 +45,17 @@ def terdahulu(naskah: Naskah) -> list[Terdahulu]:
         if any(kata in teks for kata in KATA) and satu.kunci.jenis.startswith(JENIS):
             dicabut = satu.alinea.peran in BATANG and ("cabut" in teks or "tidak berlaku" in teks)
             hasil.append(Terdahulu(satu, dicabut))
+    return hasil
+
+
+def tanpa_nomor(naskah: Naskah) -> list[tuple[Alinea, re.Match[str]]]:
+    """Where the body revokes a decree of which it gives the title only."""
+    hasil = []
+    for alinea in naskah.once(batang):
+        if "dicabut" in alinea.teks and "omor" not in alinea.teks:
+            match = re.search(TANPA_NOMOR, alinea.teks)
+            if match:
+                hasil.append((alinea, match))
     return hasil
 
 
