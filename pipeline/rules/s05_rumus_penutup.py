@@ -13,13 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from pipeline import angka
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.telaah.butir import butir
 from pipeline.telaah.judul import judul_biasa, penetap_biasa, sebutan_jenis
-from pipeline.telaah.pertimbangan import sebut_huruf
+from pipeline.telaah.pertimbangan import penanda, sebut
 
 LEVEL = "tinjau"
 SOURCE = "Lampiran II UU 12/2011, bagian Konsiderans (untuk keputusan: kelaziman)"
@@ -40,10 +39,10 @@ def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, str, Naskah, int]]:
     yield semua[-1][0], " ".join(alinea.teks for alinea in semua[-1]), naskah, len(semua) - 1
 
 
-def _contoh(naskah: Naskah, jumlah: int) -> str:
-    huruf = sebut_huruf([angka.huruf(n) for n in range(1, jumlah + 1)])
+def _contoh(alinea: Alinea, naskah: Naskah, jumlah: int) -> str:
+    butir_lain = sebut(*penanda(alinea, jumlah))
     return (
-        f"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam {huruf}, perlu menetapkan "
+        f"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam {butir_lain}, perlu menetapkan "
         f"{naskah.once(sebutan_jenis)} {naskah.once(penetap_biasa)} tentang "
         f"{naskah.once(judul_biasa)};"
     )
@@ -62,5 +61,5 @@ def check(subject: tuple[Alinea, str, Naskah, int]) -> Slip | None:
         keluhan = f"Butir terakhir Menimbang tidak menyebut {apa} yang ditetapkan beserta judulnya"
     assert match
     mulai = alinea.teks.index(match[0])
-    pesan = f"{keluhan} ('{match[0]} …'). Tulis misalnya:\n{_contoh(naskah, jumlah)}"
+    pesan = f"{keluhan} ('{match[0]} …'). Tulis misalnya:\n{_contoh(alinea, naskah, jumlah)}"
     return Slip(alinea, mulai, mulai + len(match[0]), pesan)

@@ -1,20 +1,20 @@
-"""Rumusan penutup Menimbang menyebut huruf semua butir di atasnya, tidak lebih.
+"""Rumusan penutup Menimbang menyebut huruf (atau angka) semua butir di atasnya, tidak lebih.
 
 Bila butir ditambah atau dihapus, huruf dalam 'sebagaimana dimaksud dalam huruf a dan huruf b'
-harus ikut berubah. Yang sering terjadi: rumusan itu masih milik naskah tahun lalu.
+harus ikut berubah; bila butirnya bernomor, yang disebut angkanya. Yang sering terjadi: rumusan itu
+masih milik naskah tahun lalu.
 
 Aturan ini diam bila:
-1. butir terakhir bukan rumusan penutup (lihat S05), atau tidak menyebut huruf.
+1. butir terakhir bukan rumusan penutup (lihat S05), atau tidak menyebut huruf maupun angka.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.angka import huruf
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Naskah
-from pipeline.telaah.pertimbangan import Pertimbangan, pertimbangan, sebut_huruf
+from pipeline.telaah.pertimbangan import Pertimbangan, pertimbangan, sebut
 
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Konsiderans"
@@ -22,25 +22,25 @@ SOURCE = "Lampiran II UU 12/2011, bagian Konsiderans"
 
 def subjects(naskah: Naskah) -> Iterable[Pertimbangan]:
     penutup = naskah.once(pertimbangan)
-    if penutup and penutup.huruf:  # (1)
+    if penutup and penutup.disebut:  # (1)
         yield penutup
 
 
 def check(penutup: Pertimbangan) -> Slip | None:
-    ada = [huruf(n) for n in range(1, penutup.jumlah + 1)]
-    if sorted(penutup.huruf) == ada:
+    ada, disebut, sebutan = penutup.ada, penutup.disebut, penutup.sebutan
+    if sorted(disebut) == sorted(ada):
         return None
     tertulis = penutup.alinea.teks[penutup.mulai : penutup.akhir]
-    ganti = sebut_huruf(ada)
-    kurang = [satu for satu in ada if satu not in penutup.huruf]
-    lebih = [satu for satu in penutup.huruf if satu not in ada]
+    ganti = sebut(sebutan, ada)
+    kurang = [satu for satu in ada if satu not in disebut]
+    lebih = [satu for satu in disebut if satu not in ada]
     sebab = []
     if kurang:
-        sebab.append(f"{sebut_huruf(kurang)} belum disebut")
+        sebab.append(f"{sebut(sebutan, kurang)} belum disebut")
     if lebih:
-        sebab.append(f"{sebut_huruf(lebih)} tidak ada di atas butir ini")
+        sebab.append(f"'{', '.join(lebih)}' tidak ada di atas butir ini")
     pesan = (
-        f"Tertulis '{tertulis}', padahal di atasnya ada {penutup.jumlah} butir: "
-        f"{'; '.join(sebab) or 'ada huruf yang disebut dua kali'}. Seharusnya '{ganti}'."
+        f"Tertulis '{tertulis}', padahal di atasnya ada {len(ada)} butir: "
+        f"{'; '.join(sebab) or 'ada yang disebut dua kali'}. Seharusnya '{ganti}'."
     )
     return Slip(penutup.alinea, penutup.mulai, penutup.akhir, pesan, ganti)

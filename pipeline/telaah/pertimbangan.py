@@ -1,4 +1,4 @@
-"""The closing recital: which letters it names, and the title it decides on."""
+"""The closing recital: which of the others it names, and the title it decides on."""
 
 from __future__ import annotations
 
@@ -11,18 +11,20 @@ from pipeline.pattern import pattern
 from pipeline.telaah.butir import butir
 
 KATA = pattern(r"[^\s,;]+")
-PENYEBUT = frozenset(("huruf", "butir"))
+PENYEBUT = frozenset(("huruf", "butir", "angka"))
 RENTANG = frozenset(("sampai", "hingga", "s.d.", "s/d", "s.d", "sd", "-", "\u2013"))
 PENGHUBUNG = frozenset(("dan", "serta", "dengan"))
 
 
 class Pertimbangan(NamedTuple):
-    """`huruf` the letters named, in `alinea.teks[mulai:akhir]` (-1 for none named); `jumlah` how
-    many recitals stand before; `judul` where the title begins in the text, -1 for none."""
+    """`ada` the letters or numbers of the recitals that stand before, `sebutan` the word for them
+    ('huruf', 'angka'); `disebut` those named, in `alinea.teks[mulai:akhir]` (-1 for none named);
+    `judul` where the title begins in the text, -1 for none."""
 
     alinea: Alinea
-    jumlah: int
-    huruf: list[str]
+    ada: list[str]
+    sebutan: str
+    disebut: list[str]
     mulai: int
     akhir: int
     penetap: tuple[int, int]
@@ -40,11 +42,20 @@ def pertimbangan(naskah: Naskah) -> Pertimbangan | None:
     letak = max(teks.find("dimaksud"), 0)
     merujuk = len(semua) > 1 and "pertimbangan" in teks[:letak]
     perlu = teks.find("perlu", letak)
-    huruf_disebut, mulai, akhir = _huruf(teks, letak) if merujuk else ([], -1, -1)
+    disebut, mulai, akhir = _disebut(teks, letak) if merujuk else ([], -1, -1)
     penetap, judul = _keputusan(teks, perlu) if perlu >= 0 else ((-1, -1), -1)
     if not merujuk and judul < 0:
         return None
-    return Pertimbangan(alinea, len(semua) - 1, huruf_disebut, mulai, akhir, penetap, judul)
+    sebutan, ada = penanda(alinea, len(semua) - 1)
+    return Pertimbangan(alinea, ada, sebutan, disebut, mulai, akhir, penetap, judul)
+
+
+def penanda(alinea: Alinea, jumlah: int) -> tuple[str, list[str]]:
+    """'huruf' or 'angka', whichever this recital is marked with, and the marks of `jumlah` of
+    them."""
+    if alinea.tanda.strip("().").isdecimal():
+        return "angka", [str(n) for n in range(1, jumlah + 1)]
+    return "huruf", [huruf(n) for n in range(1, jumlah + 1)]
 
 
 def _keputusan(teks: str, mulai: int) -> tuple[tuple[int, int], int]:
@@ -59,8 +70,8 @@ def _keputusan(teks: str, mulai: int) -> tuple[tuple[int, int], int]:
     return (awal + len("keputusan"), tentang), judul
 
 
-def _huruf(teks: str, letak: int) -> tuple[list[str], int, int]:
-    """The letters of 'huruf a, huruf b, dan huruf c' or 'huruf a sampai dengan huruf d', and where
+def _disebut(teks: str, letak: int) -> tuple[list[str], int, int]:
+    """The marks of 'huruf a, huruf b, dan huruf c' or 'angka 1 sampai dengan angka 4', and where
     they stand; ([], -1, -1) where the recital names none."""
     hasil: list[str] = []
     rentang = False
@@ -74,19 +85,26 @@ def _huruf(teks: str, letak: int) -> tuple[list[str], int, int]:
         elif ini in RENTANG:
             rentang = bool(hasil)
         elif ini not in PENGHUBUNG:
-            nilai = baca_huruf(ini) if ini.islower() else None
+            nilai = _nilai(ini)
             if nilai is None:
                 break
-            dari = baca_huruf(hasil[-1]) or 0 if rentang else nilai - 1
-            hasil += [huruf(n) for n in range(dari + 1, nilai)] if rentang else []
+            dari = _nilai(hasil[-1]) or 0 if rentang else nilai - 1
+            tulis = str if ini.isdecimal() else huruf
+            hasil += [tulis(n) for n in range(dari + 1, nilai)] if rentang else []
             hasil.append(ini)
             rentang, akhir = False, match.end()
     return (hasil, mulai, akhir) if hasil else ([], -1, -1)
 
 
-def sebut_huruf(semua: Sequence[str]) -> str:
-    """'huruf a', 'huruf a dan huruf b', 'huruf a, huruf b, dan huruf c'."""
-    kata = [f"huruf {satu}" for satu in semua]
+def _nilai(tanda: str) -> int | None:
+    if tanda.isdecimal() and len(tanda) < 3:
+        return int(tanda)
+    return baca_huruf(tanda) if tanda.islower() else None
+
+
+def sebut(sebutan: str, semua: Sequence[str]) -> str:
+    """'huruf a', 'huruf a dan huruf b', 'angka 1, angka 2, dan angka 3'."""
+    kata = [f"{sebutan} {satu}" for satu in semua]
     if len(kata) < 3:
         return " dan ".join(kata)
     return f"{', '.join(kata[:-1])}, dan {kata[-1]}"
