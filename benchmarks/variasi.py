@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from random import Random
 
 import yaml
+from bentuk import ubah_bentuk
 from rekaan import Isi, bahan, bernilai, buat_indikator, buat_lampiran, deret_angka
 
 from pipeline import angka, pejabat, rujukan, tanggal
@@ -78,6 +79,8 @@ def keputusan(acak: Random) -> Isi:
         }
     if acak.random() < 0.5:
         isi["angka"] = deret
+    if acak.random() < 0.5:
+        ubah_bentuk(acak, isi, fakta, indikator)
     return isi
 
 

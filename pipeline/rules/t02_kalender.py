@@ -1,7 +1,8 @@
 """Setiap tanggal ada pada kalender.
 
 Tanggal seperti 31 Juni atau 30 Februari tidak pernah ada. Biasanya satu angkanya salah ketik, atau
-bulannya diganti tanpa memeriksa harinya. Tahun yang kurang satu angka termasuk di sini.
+bulannya diganti tanpa memeriksa harinya. Tahun yang kurang satu angka, atau jauh di depan, termasuk
+di sini.
 """
 
 from __future__ import annotations
@@ -18,14 +19,15 @@ from pipeline.telaah.tanggalan import tanggalan
 LEVEL = "wajib"
 SOURCE = "kalender"
 
-TERPOTONG = pattern(r"\s[12][0-9]{2}(?![0-9.,])")  # '6 Juli 202': a year less one digit
+# '6 Juli 202', a year less one digit, and '6 Juli 3024'
+TAK_TERBACA = pattern(r"\s(?:[12][0-9]{2}|[3-9][0-9]{3})(?![0-9]|[.,][0-9])")
 
 Subject = tuple[Alinea, Sebutan]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     for alinea, sebutan in naskah.once(tanggalan):
-        if sebutan.tahun is not None or TERPOTONG.match(alinea.teks, sebutan.akhir):
+        if sebutan.tahun is not None or TAK_TERBACA.match(alinea.teks, sebutan.akhir):
             yield alinea, sebutan
 
 
@@ -33,8 +35,8 @@ def check(subject: Subject) -> Slip | None:
     alinea, sebutan = subject
     if sebutan.tanggal:
         return None
-    tahun_terpotong = TERPOTONG.match(alinea.teks, sebutan.akhir)
-    akhir = tahun_terpotong.end() if tahun_terpotong else sebutan.akhir
+    tak_terbaca = TAK_TERBACA.match(alinea.teks, sebutan.akhir)
+    akhir = tak_terbaca.end() if tak_terbaca else sebutan.akhir
     tertulis = alinea.teks[sebutan.mulai : akhir]
     pesan = f"Tertulis '{tertulis}', tanggal itu tidak ada pada kalender"
     bulan, tahun = sebutan.bulan, sebutan.tahun or 0

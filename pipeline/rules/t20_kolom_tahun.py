@@ -15,11 +15,13 @@ from itertools import pairwise
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 
 LEVEL = "wajib"
 SOURCE = "kalender"
 EXPLAINS = ("T15",)
 
+TAHUN = pattern(r"(?<![0-9])([0-9]{4})[^0-9]*\Z")
 Subject = tuple[list[tuple[Alinea, int]], int]
 
 
@@ -27,8 +29,8 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     kolom: dict[tuple[int, str], list[tuple[Alinea, int]]] = {}
     for alinea in naskah.peran("kepala_tabel"):
         nama, _, tahun = alinea.kolom.rpartition(" ")
-        if tahun.isdecimal() and len(tahun) == 4 and tahun in alinea.teks:
-            kolom.setdefault((alinea.tabel, nama), []).append((alinea, int(tahun)))
+        if tahun.isdecimal() and (tercetak := TAHUN.search(alinea.teks)):
+            kolom.setdefault((alinea.tabel, nama), []).append((alinea, int(tercetak[1])))
     for semua in kolom.values():
         for n in range(1, len(semua)):  # (1)
             yield semua, n

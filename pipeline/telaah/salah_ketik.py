@@ -9,6 +9,7 @@ from pipeline.jarak import jarak
 from pipeline.kosakata import dikenal, nama_diri, tebak
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.kata import TERPENDEK, Kata, kata
+from pipeline.telaah.sekonteks import sekonteks
 from pipeline.telaah.teks import Letak, teks
 
 PANJANG = 7  # from here on a word is seldom one slip away from another by chance
@@ -32,6 +33,16 @@ class SalahKetik:
 
 
 def salah_ketik(naskah: Naskah) -> list[SalahKetik]:
+    hasil = _tunggal(naskah)
+    sudah = {(id(satu.letak.alinea), satu.letak.mulai) for satu in hasil}
+    for letak, maksud in naskah.once(sekonteks):
+        if (id(letak.alinea), letak.mulai) not in sudah:
+            hasil.append(SalahKetik(letak, (maksud,), False))
+    return hasil
+
+
+def _tunggal(naskah: Naskah) -> list[SalahKetik]:
+    """The words that tell by themselves."""
     ada = naskah.once(kata)
     tercatat = (entri("salah_tulis"), entri("tidak_baku"))  # these have rules of their own
     asing = [
