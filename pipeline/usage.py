@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from argparse import ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
@@ -33,37 +34,57 @@ def parse(argv: Sequence[str] | None) -> Namespace:
     )
     _help(parser)
     commands = parser.add_subparsers(metavar="perintah", required=True, dest="perintah")
-    buat = commands.add_parser(
-        "buat", help="buat DOCX dan PDF dari berkas YAML", add_help=False,
-        description="Membuat keputusan.docx dan keputusan.pdf dari setiap berkas YAML.",
-    )  # fmt: skip
-    _help(buat)
-    buat.add_argument("berkas", nargs="+", help="berkas YAML, misalnya config/iku_2024.yaml")
-    buat.add_argument(
-        "-o", metavar="FOLDER", default="output", help="folder hasil (bawaan: output)"
-    )
-    buat.add_argument("--templat", metavar="BERKAS.docx", help="templat Word lain")
-    buat.add_argument("--tanpa-pdf", action="store_true", help="hanya DOCX")
-    buat.add_argument(
-        "--mesin-pdf", choices=("auto", "libreoffice", "dxpdf"), default="auto",
+    asked = sys.argv[1:] if argv is None else argv
+    for name, (about, description, define) in COMMANDS.items():
+        command = commands.add_parser(name, help=about, description=description, add_help=False)
+        _help(command)
+        if name in asked:  # the options of the others are not needed
+            define(command)
+    return parser.parse_args(asked)
+
+
+def _buat(command: ArgumentParser) -> None:
+    add = command.add_argument
+    add("berkas", nargs="+", help="berkas YAML, misalnya config/iku_2024.yaml")
+    add("-o", metavar="FOLDER", default="output", help="folder hasil (bawaan: output)")
+    add("--templat", metavar="BERKAS.docx", help="templat Word lain")
+    add("--tanpa-pdf", action="store_true", help="hanya DOCX")
+    add(
+        "--mesin-pdf",
+        choices=("auto", "libreoffice", "dxpdf"),
+        default="auto",
         help="pembuat PDF (bawaan: auto, LibreOffice bila terpasang)",
-    )  # fmt: skip
-    periksa = commands.add_parser(
-        "periksa", help="periksa berkas YAML, Word, atau teks", add_help=False,
-        description="Memeriksa angka, tanggal, nama, dan rujukan setiap berkas.",
-    )  # fmt: skip
-    _help(periksa)
-    periksa.add_argument("berkas", nargs="+", help="berkas .yaml, .docx, atau .txt")
-    periksa.add_argument(
+    )
+
+
+def _periksa(command: ArgumentParser) -> None:
+    command.add_argument("berkas", nargs="+", help="berkas .yaml, .docx, atau .txt")
+    command.add_argument(
         "--format", choices=("teks", "json"), default="teks", help="bentuk hasil (bawaan: teks)"
     )
-    aturan = commands.add_parser(
-        "aturan", help="daftar aturan, atau penjelasan satu aturan", add_help=False,
-        description="Menampilkan daftar aturan, atau satu aturan dengan contohnya.",
-    )  # fmt: skip
-    _help(aturan)
-    aturan.add_argument("kode", nargs="?", help="kode aturan, misalnya A02")
-    return parser.parse_args(argv)
+
+
+def _aturan(command: ArgumentParser) -> None:
+    command.add_argument("kode", nargs="?", help="kode aturan, misalnya A02")
+
+
+COMMANDS = {
+    "buat": (
+        "buat DOCX dan PDF dari berkas YAML",
+        "Membuat keputusan.docx dan keputusan.pdf dari setiap berkas YAML.",
+        _buat,
+    ),
+    "periksa": (
+        "periksa berkas YAML, Word, atau teks",
+        "Memeriksa angka, tanggal, nama, dan rujukan setiap berkas.",
+        _periksa,
+    ),
+    "aturan": (
+        "daftar aturan, atau penjelasan satu aturan",
+        "Menampilkan daftar aturan, atau satu aturan dengan contohnya.",
+        _aturan,
+    ),
+}
 
 
 class _Formatter(HelpFormatter):

@@ -14,13 +14,12 @@ DOCUMENT = "word/document.xml"
 
 
 class Template(NamedTuple):
-    """`parts`: the .docx as it is stored. `xml`, `text`: part name -> function that fills it in, as
-    XML and as lines; `name`: its file, for messages."""
+    """`parts`: the .docx as it is stored. `xml`: part name -> function that fills it in; `name`: its
+    file, for messages."""
 
     name: str
     parts: dict[str, archive.Part]
     xml: dict[str, Callable[[Scope], str]]
-    text: dict[str, Callable[[Scope], str]]
     program: Program
 
 
@@ -50,7 +49,6 @@ def load_template(path: str) -> Template:
         path,
         parts,
         {part: runner(nodes, escape) for part, nodes in program.xml.items()},
-        {part: runner(nodes) for part, nodes in program.text.items()},
         program,
     )
 
