@@ -14,8 +14,8 @@ DOCUMENT = "word/document.xml"
 
 
 class Template(NamedTuple):
-    """`parts`: the .docx as it is stored. `xml`: part name -> function that fills it in; `name`: its
-    file, for messages."""
+    """`parts`: the .docx as it is stored. `xml`: part name -> function that fills it in. `name`:
+    its file, for messages."""
 
     name: str
     parts: dict[str, archive.Part]
