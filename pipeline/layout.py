@@ -20,6 +20,7 @@ ORIENTATION = pattern(r' w:orient="\w+"')
 PAGE = pattern(r"<w:pg(?:Sz|Mar) [^>]*>")
 TABLE_WIDTH = pattern(r"<w:tblW [^>]*>")
 CELL_PLACE = pattern(r"<w:(?:cnfStyle|tcW|gridSpan) [^>]*>")
+UNPARTED = pattern(r"<w:cantSplit[^>]*/>")
 FLUSH_RIGHT = pattern(r'<w:jc w:val="(?:right|end)"')
 TOKEN = pattern(
     r"<(?:w:(?:tblPr>.*?</w:tblPr>|gridCol [^>]*>|tcW [^>]*>|tr[ >])|/w:tbl>)",
@@ -175,6 +176,8 @@ def _laid_out(xml: str, tabel: Tabel, width: int) -> tuple[str, str]:
     cell = ""
     for baris in tabel.kepala + tabel.baris:
         left = 0
+        if baris.terbelah:  # its properties stand behind the last cell of the row above
+            out[-1] = UNPARTED.sub("", out[-1])
         for sel in baris.sel:
             right = min(left + sel.bentang, last)
             cell = next(waiting, "")

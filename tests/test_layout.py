@@ -148,6 +148,17 @@ def test_smaller_letters_are_those_of_the_table_alone(template: Template) -> Non
     assert [run for run in document.iter(qn("w:r")) if run.find(qn("w:rPr")) is not None] == runs
 
 
+def test_only_a_row_too_high_for_a_page_may_be_parted(template: Template) -> None:
+    usual = views.tabel(3, ditandatangani=True)
+    for n in range(len(usual.baris)):
+        baris = list(usual.baris)
+        baris[n] = baris[n]._replace(terbelah=True)
+        view = views.keputusan(views.lampiran(views.bagian(usual._replace(baris=tuple(baris)))))
+        (table,) = tables(laid_out(template, view))
+        whole = [find(row, "trPr", "cantSplit") is not None for row in table.findall(qn("w:tr"))]
+        assert whole == [row != n + 1 for row in range(len(baris) + 2)]
+
+
 def test_nothing_but_layout_is_touched(template: Template) -> None:
     view = views.lengkap()
     before = filled(template, view)

@@ -181,6 +181,16 @@ REFUSED = {
         "- judul: IKU\n    ditandatangani: §x",
         "berisi 'ya', 'tidak' atau 'tiap unit', bukan 'x'",
     ),
+    "pengundangan tanpa pasal": (
+        "menimbang:",
+        "pengundangan:\n  tempat: §M\n  tanggal: a\n  jabatan: b\n  nama: c\n  berita: d\nmenimbang:",
+        "'pengundangan' tercetak pada Peraturan saja, yang berisi 'pasal'",
+    ),
+    "isi menetapkan tanpa katanya": (
+        "menimbang:",
+        "tertulis:\n  menetapkan: tanpa\n  isi_menetapkan: §KEPUTUSAN\nmenimbang:",
+        "'isi_menetapkan' tidak tercetak karena 'menetapkan: tanpa'",
+    ),
     "baris kosong": ("- isi", "- |\n    isi\n§\n    lagi", "baris kosong di tengah 'diktum'"),
     "bukan bilangan": ("2023: 80", "2023: §8o", "'8o' bukan bilangan"),
     "bilangan panjang": ("2023: 80", f"2023: §{'9' * 5000}", "terlalu panjang"),

@@ -17,7 +17,9 @@ from pipeline.view.kertas import on_paper
 from pipeline.view.lebar import (
     BESAR,
     MENDATAR,
+    TERKECIL,
     besar_huruf,
+    kecilkan,
     lebar,
     paling_sempit,
     terpanjang,
@@ -155,12 +157,17 @@ def rows(count: int, sasaran: str = "Sasaran") -> str:
     return f"\n      - sasaran_renstra: {sasaran}\n        indikator:{indicators}"
 
 
-def test_rows_of_a_short_sasaran_stay_together_and_those_of_a_long_one_do_not() -> None:
+def test_rows_of_a_sasaran_stay_together_of_a_long_one_the_first() -> None:
     short = table(f"  - judul: IKU\n    sasaran:{rows(3)}{rows(1)}")
     assert [row.menyatu for row in short.baris] == [True, True, False, True]
     long = table(f"  - judul: IKU\n    sasaran:{rows(40, 'Sasaran ' * 20)}{rows(1)}")
-    assert [row.menyatu for row in long.baris] == [False] * 40 + [True]
+    assert [row.menyatu for row in long.baris] == [True] + [False] * 39 + [True]
     assert [row.sel[1].lanjut for row in long.baris] == [False, *[True] * 39, False]
+    half_a_page = rows(9).replace(
+        "a / b", "(Dokumen yang selesai tepat waktu / jumlah dokumen) x 100%"
+    )
+    parted = table(f"  - judul: IKU\n    sasaran:{half_a_page}{rows(1)}")
+    assert [row.menyatu for row in parted.baris] == [True] * 6 + [False] * 3 + [True]
 
 
 UNITS = """\
@@ -220,6 +227,16 @@ def test_paper_is_turned_for_many_columns_or_as_asked(
     assert lampiran(text).mendatar is landscape
 
 
+def test_a_table_too_wide_for_small_letters_gets_the_smallest() -> None:
+    years = "".join(f"{year}: 1.000.000\n              " for year in range(2026, 2034))
+    made = lampiran(YEARS.replace("2026: 80", years).replace("    {kolom}\n", ""))
+    (tabel,) = made.bagian[0].tabel
+    ukuran = ukur(tabel)
+    assert paling_sempit(kecilkan(ukuran, BESAR[-1])) > MENDATAR
+    assert paling_sempit(kecilkan(ukuran, TERKECIL)) <= MENDATAR
+    assert (made.mendatar, tabel.besar) == (True, TERKECIL)
+
+
 def test_a_table_that_no_paper_can_hold_is_told() -> None:
     years = "".join(f"{year}: 1.000.000.000\n              " for year in range(2001, 2020))
     with pytest.raises(Fault, match="tabel lampiran ini terlalu lebar, juga pada kertas mendatar"):
@@ -255,9 +272,9 @@ def test_the_fuller_column_is_the_wider() -> None:
 
 def test_a_cramped_table_gets_smaller_letters() -> None:
     wordy = [["PENANGGUNG", "pengangguran", "x"]] * 14
-    sizes = {n: besar_huruf(ukur(grid(wordy[:n])), MENDATAR) for n in (3, 7, 8, 14)}
-    assert sizes == {3: BESAR[0], 7: BESAR[0], 8: BESAR[1], 14: BESAR[2]}
-    assert lampiran(YEARS.replace("{kolom}", "kertas: tegak")).bagian[0].tabel[0].besar in BESAR[1:]
+    sizes = {n: besar_huruf(ukur(grid(wordy[:n])), MENDATAR) for n in (3, 7, 8, 10, 14)}
+    assert sizes == {3: BESAR[0], 7: BESAR[0], 8: BESAR[1], 10: BESAR[2], 14: TERKECIL}
+    assert lampiran(YEARS.replace("{kolom}", "kertas: tegak")).bagian[0].tabel[0].besar == TERKECIL
     assert table(f"  - judul: IKU\n    sasaran:{rows(1)}").besar == 0
 
 
@@ -287,6 +304,18 @@ def test_heads_stand_on_two_lines_where_there_is_room() -> None:
     for sizes, enough in ((few, True), (many, False)):
         width = lebar(sizes, 165)[0] * 165 / 1000
         assert (width >= few[0].kepala - 0.2) is enough
+
+
+@pytest.mark.parametrize(
+    ("words", "together"), [(10, [True, True]), (400, [True, False]), (900, [True, False])]
+)
+def test_no_more_stays_together_than_a_page_holds(words: int, together: list[bool]) -> None:
+    """A last row that leaves no room for the signature is not tied to it; one higher than the page
+    may be parted."""
+    text = rows(3).replace("a / b", "kata " * words).replace("kata " * words, "a / b", 2)
+    made = table(f"  - judul: IKU\n    kertas: mendatar\n    sasaran:{text}")
+    assert [row.menyatu for row in made.baris][0::2] == together
+    assert [row.terbelah for row in made.baris] == [False, False, words > 800]
 
 
 def test_files_of_the_office_keep_their_paper() -> None:

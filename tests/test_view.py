@@ -74,6 +74,10 @@ def test_the_year_of_a_number_is_in_capitals_in_the_head(typed: str, head: str) 
     assert (made.nomor, kepala.fakta[0].isi) == (f"NOMOR {head}", head)
 
 
+def test_without_the_word_menetapkan_its_row_is_gone() -> None:
+    assert list(printed("\ntertulis:\n  menetapkan: tanpa\n").menetapkan) == ["", ""]
+
+
 OTHERS = """
 rahmat: ya
 salinan:

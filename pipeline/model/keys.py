@@ -24,6 +24,7 @@ TEXT = "text"
 SERIES = "series"
 YEARLY = "yearly"  # one text, or one for each year: year -> text, the year '' for the one
 HEADS = "heads"  # the columns of a table in their order: key -> heading
+NONE = "tanpa"  # what a clerk writes where a fixed part is not to be printed
 
 Yearly = dict[str, Text]
 Heads = dict[str, Text]

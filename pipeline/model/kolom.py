@@ -1,19 +1,19 @@
-"""A table prints what is written for it: the faults of `kolom` and of values by year."""
+"""What is written is printed: the faults of `kolom`, of values by year, of parts out of place."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from pipeline.model.keputusan import Keputusan
-from pipeline.model.keys import YEARLY, Block, Heads
+from pipeline.model.keys import NONE, YEARLY, Block, Heads
 from pipeline.text import Place, Text, place
 
 Faults = list[tuple[Place, str]]
 
 
 def unprinted(keputusan: Keputusan) -> Faults:
-    """What is written for a table and has no column in it."""
-    faults: Faults = []
+    """What is written and has no place on the paper."""
+    faults = _out_of_place(keputusan)
     for lampiran in keputusan.lampiran:
         for sheet in lampiran.lembar:
             indikator = [each for sasaran in sheet.sasaran for each in sasaran.indikator]
@@ -21,6 +21,19 @@ def unprinted(keputusan: Keputusan) -> Faults:
         for uraian in lampiran.uraian:
             faults += _faults((*uraian.relevansi, *uraian.target), uraian.kolom)
     return faults
+
+
+def _out_of_place(keputusan: Keputusan) -> Faults:
+    """A part that only a Peraturan has, and the text of a row that is not printed."""
+    undang, tertulis = keputusan.pengundangan, keputusan.tertulis
+    told = []
+    if undang and keputusan.diktum:
+        message = "'pengundangan' tercetak pada Peraturan saja, yang berisi 'pasal'; hapus"
+        told.append((undang.tempat, message))
+    if tertulis and tertulis.menetapkan == NONE and tertulis.isi_menetapkan not in (None, NONE):
+        message = "'isi_menetapkan' tidak tercetak karena 'menetapkan: tanpa'; hapus salah satu"
+        told.append((tertulis.isi_menetapkan, message))
+    return [(where, message) for text, message in told if text and (where := place(text))]
 
 
 def _faults(rows: Iterable[Block], heads: Heads) -> Faults:

@@ -49,12 +49,7 @@ def view(keputusan: Keputusan) -> View:
             "Memperhatikan", keputusan.memperhatikan, penanda.memperhatikan or "angka"
         ),
         memutuskan=fixed("MEMUTUSKAN:", tertulis.memutuskan),
-        menetapkan=Fakta(
-            fixed("Menetapkan", tertulis.menetapkan),
-            fixed("", tertulis.isi_menetapkan)
-            if tertulis.isi_menetapkan
-            else join(jenis, " TENTANG ", tentang, "."),
-        ),
+        menetapkan=_menetapkan(tertulis, join(jenis, " TENTANG ", tentang, ".")),
         diktum=tuple(
             Diktum(n == len(keputusan.diktum), _diktum(n, penanda.diktum), isi)
             for n, isi in enumerate(keputusan.diktum, 1)
@@ -94,6 +89,13 @@ def _kop(kop: KopTertulis, keputusan: Keputusan) -> Kop:
         upper(kop.instansi or keputusan.instansi),
         kop.alamat,
     )
+
+
+def _menetapkan(tertulis: Tertulis, judul: Text) -> Fakta:
+    """The row between MEMUTUSKAN and the first diktum; nothing without its word."""
+    kata = fixed("Menetapkan", tertulis.menetapkan)
+    isi = fixed("", tertulis.isi_menetapkan) if tertulis.isi_menetapkan else judul
+    return Fakta(kata, isi if kata else EMPTY)
 
 
 def _diktum(n: int, style: Text | None) -> Text:

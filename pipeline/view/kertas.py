@@ -1,4 +1,5 @@
-"""A View put on paper: which way the sheet lies, how wide each column is, how large its letters."""
+"""A View put on paper: which way the sheet lies, how wide each column is, how large its letters,
+which rows stay on one page."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from pipeline.view.lebar import (
     BESAR,
     MENDATAR,
     TEGAK,
+    TERKECIL,
     Ukuran,
     besar_huruf,
     kecilkan,
@@ -17,6 +19,7 @@ from pipeline.view.lebar import (
     ukur,
 )
 from pipeline.view.parts import BagianLampiran, View
+from pipeline.view.tinggi import berhalaman
 
 BANYAK_KOLOM = 7  # from so many on the paper is turned
 
@@ -32,22 +35,28 @@ def _laid_out(lampiran: BagianLampiran, kertas: str | None) -> BagianLampiran:
     """On the paper `kertas`, or on that which suits its tables."""
     ukuran = [[ukur(tabel) for tabel in each.tabel] for each in lampiran.bagian]
     semua = [satu for each in ukuran for satu in each]
-    if any(paling_sempit(kecilkan(satu, BESAR[-1])) > MENDATAR for satu in semua):
+    if any(paling_sempit(kecilkan(satu, TERKECIL)) > MENDATAR for satu in semua):
         raise Fault(
             f"{place(lampiran.judul)}: tabel lampiran ini terlalu lebar, juga pada kertas mendatar;"
             " kurangi kolomnya, atau pindahkan sebagian ke lampiran lain"
         )
     mendatar = kertas == "mendatar" if kertas else _lebih_baik_mendatar(semua)
-    tersedia = MENDATAR if mendatar else TEGAK
+    tersedia, tinggi = (MENDATAR, TEGAK) if mendatar else (TEGAK, MENDATAR)
+    tertanda = max(1, len(lampiran.ttd.turut)) if lampiran.ttd else 0
     besar = min([besar_huruf(satu, tersedia) for satu in semua], default=BESAR[0])
     return lampiran._replace(
         mendatar=mendatar,
         bagian=tuple(
             each._replace(
                 tabel=tuple(
-                    tabel._replace(
-                        lebar=lebar(kecilkan(satu, besar), tersedia),
-                        besar=besar if besar < BESAR[0] else 0,
+                    berhalaman(
+                        tabel._replace(
+                            lebar=lebar(kecilkan(satu, besar), tersedia),
+                            besar=besar if besar < BESAR[0] else 0,
+                        ),
+                        tersedia,
+                        tinggi,
+                        tertanda,
                     )
                     for tabel, satu in zip(each.tabel, its, strict=True)
                 )

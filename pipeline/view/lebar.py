@@ -15,6 +15,7 @@ BUTIR = 2.8  # by which the words behind a bullet stand to the right
 TERPANJANG = 37.0  # a longer word may be broken, as Word does
 HALUS = 14  # halvings that find the widths
 BESAR = (20, 18, 16)  # sizes of letters, in half points; the first is that of the template
+TERKECIL = 14  # for a table that the paper cannot hold otherwise
 LEGA = 0.9  # of the text's width; a table whose words alone take more gets smaller letters
 
 # How wide the letters of Bookman are at 10 points, those of one width together; bold ones are a
@@ -97,11 +98,13 @@ def kecilkan(ukuran: Ukuran, besar: int) -> Ukuran:
 
 
 def besar_huruf(ukuran: Ukuran, tersedia: float) -> int:
-    """The greatest size of letters in which the table is not cramped; else the smallest."""
+    """The greatest size of letters in which the table is not cramped; else the last of them, or
+    TERKECIL where the table does not fit."""
     for besar in BESAR:
-        if paling_sempit(kecilkan(ukuran, besar)) <= LEGA * tersedia:
+        sempit = paling_sempit(kecilkan(ukuran, besar))
+        if sempit <= LEGA * tersedia:
             return besar
-    return BESAR[-1]
+    return BESAR[-1] if sempit <= tersedia else TERKECIL
 
 
 def lebar(ukuran: Ukuran, tersedia: float) -> tuple[int, ...]:

@@ -148,10 +148,12 @@ class Sel(NamedTuple):
 
 
 class Baris(NamedTuple):
-    """One row. `menyatu`: stays on the page of what is below it, the next row or the signature."""
+    """One row. `menyatu`: stays on the page of what is below it, the next row or the signature;
+    `terbelah`: is too high for one page, so that a page may part it."""
 
     menyatu: bool
     sel: tuple[Sel, ...]
+    terbelah: bool = False
 
 
 class Tabel(NamedTuple):

@@ -42,7 +42,7 @@ TENGAH = frozenset(
     ("no", "no_indikator", "satuan", "tipe_perhitungan", "kondisi_awal", "realisasi", "target")
 )
 PROSA = frozenset(("penjelasan",))
-SEHALAMAN = 900  # letters of a sasaran's fullest cells; a longer one may be parted by a page
+SEHALAMAN = 450  # letters of the fullest cells of a sasaran's first rows, which no page parts
 
 
 class Petak(NamedTuple):
@@ -87,13 +87,14 @@ def tabel_indikator(
             "no": Petak((Text(str(n)),), satu),
             "sasaran_renstra": Petak((satu.sasaran_renstra,), satu),
         }
-        baris = []
+        panjang = 0
         for indikator in satu.indikator:
             nomor += 1
-            baris += [Larik({**sama, **p}, indikator) for p in _indikator(indikator, nomor, butir)]
-        if sum(map(_panjang, baris)) <= SEHALAMAN:
-            baris = [each._replace(serumpun=satu) for each in baris]
-        larik += baris
+            baris = [Larik({**sama, **p}, indikator) for p in _indikator(indikator, nomor, butir)]
+            panjang += sum(map(_panjang, baris))
+            if panjang <= SEHALAMAN:
+                baris = [each._replace(serumpun=satu) for each in baris]
+            larik += baris
     return _tabel(larik, kepala, KEPALA_SASARAN, bernomor)
 
 

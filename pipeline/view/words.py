@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline import angka, tanggal
+from pipeline.model.keys import NONE
 from pipeline.pattern import pattern
 from pipeline.text import Text, at, replaced
 from pipeline.view.parts import Butir
 
-NONE = "tanpa"  # what a clerk writes where a fixed part is not to be printed
 EMPTY = Text("")
 OPEN = pattern(r"…|\.{3,}|_{3,}")  # what a draft leaves to be filled in by hand
 ROOM = "………………"
