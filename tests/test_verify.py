@@ -10,6 +10,7 @@ import pytest
 
 from pipeline import archive, wordxml
 from pipeline.render import render
+from pipeline.text import Text
 from pipeline.verify.document import verify_document
 from pipeline.verify.pdf import verify_pdf
 from pipeline.view.leaves import leaves
@@ -171,6 +172,19 @@ def test_a_pdf_without_a_number_is_seen() -> None:
     assert verify_pdf([page], view)[0] == []
     (fault,) = verify_pdf([page.replace("57,50", "57")], view)[0]
     assert fault.startswith("PDF tidak memuat angka 50")
+
+
+def test_a_pdf_that_lost_words_is_seen_and_the_place_told() -> None:
+    view = kit.printed(kit.SPECIMEN)
+    view = view._replace(kop=view.kop._replace(lambang=Text("lambang2.png")))
+    page = "\n".join(str(text) for path, text in leaves(view) if path != "kop.lambang")
+    broken = "-\n".join(page.replace("fi", "\ufb01").split("-"))
+    assert verify_pdf([broken], view)[0] == []
+    text = view.menimbang[1].isi
+    *_, fault = verify_pdf([page.replace(text, text[:60], 1)], view)[0]
+    assert f"{kit.SPECIMEN.name}:" in fault
+    assert f"'{text[:40]}…'" in fault
+    assert "PDF kehilangan" in fault
 
 
 def lonely(view: View, *parts: object, lines: str = "") -> bool:

@@ -4,24 +4,51 @@ from __future__ import annotations
 
 from collections import Counter
 from typing import Any
+from unicodedata import normalize
 
 from pipeline.pattern import pattern
-from pipeline.view.leaves import leaves
+from pipeline.text import Text, place
+from pipeline.view.leaves import Leaves, leaves
 from pipeline.view.parts import BagianLampiran, Baris, Ttd, View
 
+EMBLEM = "kop.lambang"  # the name of a picture's file
 DIGITS = pattern(r"[0-9]+")
 
 
 def verify_pdf(pages: list[str], view: View) -> tuple[list[str], list[str]]:
     """Faults and warnings of a PDF whose pages read `pages`."""
-    want = Counter(DIGITS.findall(" ".join(text for _, text in leaves(view))))
+    every = [(path, text) for path, text in leaves(view) if path != EMBLEM]
+    want = Counter(DIGITS.findall(" ".join(text for _, text in every)))
     got = Counter(DIGITS.findall(" ".join(pages)))
     missing = sorted((want - got).elements())
     faults = [f"PDF tidak memuat angka {', '.join(missing)}"] if missing else []
-    return faults, [
+    return faults + _lost(pages, every), [
         f"Halaman {number} hanya berisi tanda tangan; pendekkan atau panjangkan teks sebelumnya."
         for number in _lonely(pages, view)
     ]
+
+
+def _lost(pages: list[str], every: Leaves) -> list[str]:
+    """The engine dropped words: letters are counted, so that no line end or hyphen matters."""
+    want: Counter[str] = Counter()
+    for _, text in every:
+        want.update(_plain(text))
+    got = Counter(_plain("".join(pages)))
+    lost = sum((want - got).values())
+    if not lost:
+        return []
+    whole = _plain("".join(pages))
+    first = next((text for _, text in every if _plain(text) not in whole), Text(""))
+    where = f"{place(first)}: " if place(first) else ""
+    return [
+        f"{where}PDF kehilangan {lost} huruf, antara lain dari '{first[:40]}…'; pendekkan teks itu, "
+        "atau pakai --mesin-pdf yang lain"
+    ]
+
+
+def _plain(text: str) -> str:
+    """The letters, ligatures taken apart."""
+    return "".join(filter(str.isalpha, normalize("NFKC", text)))
 
 
 def _lonely(pages: list[str], view: View) -> list[int]:
