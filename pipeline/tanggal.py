@@ -239,8 +239,8 @@ def _dengan_hari(teks: str, sebutan: Sebutan, batas: int) -> Sebutan:
     """The same mention, begun at the weekday where one stands before it."""
     awal = max(batas, sebutan.mulai - JAUH)
     depan = teks[awal : sebutan.mulai]
-    ada = any(nama in depan.lower() for nama in _HARI)
-    match = NAMA_HARI.search(depan) if ada else None
+    kecil = depan.lower()
+    match = NAMA_HARI.search(depan) if any(nama in kecil for nama in _HARI) else None
     nama = _HARI.get(match[1].lower()) if match else None
     if match is None or nama is None:
         return sebutan
@@ -272,5 +272,5 @@ def _tanggal(hari: int, bulan: int, tahun: int) -> date | None:
         return None
     try:
         return date(tahun, bulan, hari)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

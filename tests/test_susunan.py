@@ -10,7 +10,7 @@ from pipeline.angka import huruf
 from pipeline.check.check import Temuan, check
 from pipeline.check.rule import all_rules
 from pipeline.naskah.naskah import Alinea, Naskah
-from pipeline.telaah.pertimbangan import pertimbangan, sebut_huruf
+from pipeline.telaah.pertimbangan import pertimbangan, sebut
 from pipeline.telaah.rumus import suku
 from pipeline.telaah.sanding import sanding
 from pipeline.telaah.tanda_tangan import blok
@@ -138,11 +138,11 @@ def test_the_difference_typed_in_gives_the_wording(kiri: list[str], kanan: list[
 def test_the_letters_of_the_closing_recital_are_read_back(n: int) -> None:
     semua = [huruf(i) for i in range(1, n + 1)]
     isi = [alinea("menimbang", f"bahwa {satu};", f"{satu}.") for satu in semua]
-    for sebut in (sebut_huruf(semua), f"huruf a sampai dengan huruf {semua[-1]}"):
-        teks = f"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam {sebut}, perlu"
+    for tertulis in (sebut("huruf", semua), f"huruf a sampai dengan huruf {semua[-1]}"):
+        teks = f"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam {tertulis}, perlu"
         penutup = pertimbangan(Naskah([*isi, alinea("menimbang", teks, "zz.")]))
         assert penutup
-        assert n == 1 or penutup.huruf == semua
+        assert n == 1 or penutup.disebut == semua
 
 
 @pytest.mark.parametrize(

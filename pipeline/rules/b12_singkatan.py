@@ -36,7 +36,9 @@ def check(satu: Bersingkatan) -> Slip | None:
     kata = [k.tertulis for k in satu.kata]
     dikenal = [sorted(panjang.lower().split()) for panjang in kepanjangan(singkatan)]
     for n in range(1, len(kata) + 1):
-        if cocok(singkatan, kata[-n:]) or sorted(k.lower() for k in kata[-n:]) in dikenal:  # (1)
+        if cocok(singkatan, kata[-n:]):  # (1)
+            return None
+        if dikenal and sorted(k.lower() for k in kata[-n:]) in dikenal:
             return None
     for n in range(len(kata), 1, -1):
         milik = singkatan_dari(kata[-n:])

@@ -29,9 +29,11 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     for kelompok in kelompok_nama("nama_resmi"):
         for nama in kelompok:
             bagian = [bagian for bagian in nama.lower().split() if bagian != "dan"]
-            if not any(satu in ada.hitung for satu in bagian):  # nothing of it in small letters
+            if ada.hitung.keys().isdisjoint(bagian):  # nothing of it in small letters
                 if bagian[0] in ada.kecil:
                     yield None
+                continue
+            if not all(satu in ada.kecil for satu in bagian):
                 continue
             for mulai in semua.kata(nama.lower(), semua.kecil):
                 tertulis = semua.utuh[mulai : mulai + len(nama)]

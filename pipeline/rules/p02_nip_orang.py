@@ -23,14 +23,18 @@ LEVEL = "wajib"
 SOURCE = "NIP melekat pada satu orang; tidak memerlukan dasar hukum"
 
 
-def subjects(naskah: Naskah) -> Iterable[tuple[NipTertulis, list[NipTertulis]]]:
+Subject = tuple[NipTertulis, list[NipTertulis], list[NipTertulis]]
+
+
+def subjects(naskah: Naskah) -> Iterable[Subject]:
+    """Each NIP, all the others, and those above it."""
     sah = [satu for satu in naskah.once(daftar_nip) if satu.sah]  # (1)
     for n, satu in enumerate(sah):
-        yield satu, sah[:n] + sah[n + 1 :] if satu.orang else []
+        yield (satu, sah[:n] + sah[n + 1 :], sah[:n]) if satu.orang else (satu, [], [])
 
 
-def check(subject: tuple[NipTertulis, list[NipTertulis]]) -> Slip | None:
-    nip, lain = subject
+def check(subject: Subject) -> Slip | None:
+    nip, lain, di_atas = subject
     tertulis = nip.alinea.teks[nip.mulai : nip.akhir]
     milik = [satu for satu in lain if satu.orang == nip.orang and satu.angka != nip.angka]
     hitung = Counter(satu.angka for satu in lain if satu.orang == nip.orang)
@@ -45,9 +49,9 @@ def check(subject: tuple[NipTertulis, list[NipTertulis]]) -> Slip | None:
         )
         ganti = tulis_nip(dia.angka) if banyak else None
         return Slip(nip.alinea, nip.mulai, nip.akhir, pesan, ganti)
-    for satu in lain:
+    for satu in di_atas:
         orang_lain = satu.orang and jarak(satu.orang, nip.orang, 2) > 2  # (2)
-        if satu.angka == nip.angka and orang_lain and satu.alinea.lampiran < nip.alinea.lampiran:
+        if satu.angka == nip.angka and orang_lain:
             pesan = (
                 f"NIP '{tertulis}' dipakai dua orang: {satu.orang.upper()} ({satu.alinea.nama}) "
                 f"dan {nip.orang.upper()}."

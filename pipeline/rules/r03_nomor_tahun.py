@@ -50,8 +50,10 @@ def check(satu: Kutipan) -> Slip | None:
     if ini.label is None or _tanpa_kata_tahun(satu):
         return _singkat(satu, nomor) if lengkap else None  # (3)
     for bagian, tepat in ((ini.label, "Nomor"), (ini.tahun_tertulis, "Tahun")):
-        kata = HURUF.match(bagian.teks) if bagian else None
-        if bagian is None or kata is None or kata[0].isupper():
+        if bagian is None or bagian.teks == tepat or bagian.teks.startswith("Tahun "):
+            continue
+        kata = HURUF.match(bagian.teks)
+        if kata is None or kata[0].isupper():
             continue
         akhir = bagian.mulai + (len(bagian.teks) if tepat == "Nomor" else kata.end())
         tertulis = alinea.teks[bagian.mulai : akhir]

@@ -20,6 +20,7 @@ LEVEL = "tinjau"
 SOURCE = "Lampiran II UU 12/2011, bagian Rincian"
 
 AKHIR = pattern(r"([;,.]?)(\s*(?:dan|atau|dan/atau))?\s*$")
+EKOR = 40  # characters in which the last word and its marks stand
 Subject = tuple[Alinea, str, bool]
 
 
@@ -68,6 +69,6 @@ def check(subject: Subject) -> Slip | None:
 
 
 def _akhir(alinea: Alinea) -> tuple[str, str, int]:
-    match = AKHIR.search(alinea.teks)
+    match = AKHIR.search(alinea.teks, max(0, len(alinea.teks) - EKOR))
     assert match
     return match[1], (match[2] or "").strip() if match[1] else "", match.start()

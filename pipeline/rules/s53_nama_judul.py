@@ -47,7 +47,10 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     dilewati += naskah.peran("diktum")[:1]
     semua = [*naskah.peran("menimbang", "identitas", "uraian"), *naskah.once(batang)]
     for alinea in semua:
-        if not any(alinea is lain for lain in dilewati) and kecil[1] in alinea.teks.lower():  # (3)
+        teks = alinea.teks.lower()
+        if kecil[1] not in teks or any(alinea is lain for lain in dilewati):  # (3)
+            continue
+        if sum([satu not in teks for satu in kecil]) < 2:
             yield from _di_sini(alinea, judul, kecil)
 
 

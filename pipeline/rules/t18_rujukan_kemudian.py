@@ -36,21 +36,22 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     penetapan = naskah.tanggal
     if penetapan is None:  # (1)
         return
+    hari = tulis(penetapan)
     for alinea, satu in naskah.once(rujukan):
         for ini in rata([satu]):
             if ini.tanggal and ini.tanggal_tertulis:
                 letak = ini.tanggal_tertulis
-                yield alinea, letak.mulai, letak.akhir, tulis(penetapan), ini.tanggal > penetapan
+                yield alinea, letak.mulai, letak.akhir, hari, ini.tanggal > penetapan
             if ini.tahun and ini.tahun_tertulis:
                 letak = ini.tahun_tertulis
                 lewat = ini.tahun > penetapan.year
-                yield alinea, letak.mulai, letak.akhir, tulis(penetapan), lewat
+                yield alinea, letak.mulai, letak.akhir, hari, lewat
     for alinea, sebutan in naskah.once(tanggalan):
         if sebutan.tanggal and alinea.peran in DASAR:
             depan = alinea.teks[: sebutan.mulai].lower()
             if not TENGGAT.search(depan):
                 lewat = sebutan.tanggal > penetapan
-                yield alinea, sebutan.mulai, sebutan.akhir, tulis(penetapan), lewat
+                yield alinea, sebutan.mulai, sebutan.akhir, hari, lewat
 
 
 def check(subject: Subject) -> Slip | None:

@@ -5,7 +5,8 @@ Yang sering terjadi: tanggal atau baris 'BERITA DAERAH … TAHUN … NOMOR …' 
 terdahulu.
 
 Aturan ini diam bila:
-1. naskahnya tidak diundangkan, atau tanggalnya belum diisi.
+1. naskahnya tidak diundangkan, atau tanggalnya belum diisi;
+2. nomornya dalam Berita Negara atau Lembaran Negara, yang tidak mengikuti nomor peraturannya.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
             pesan = f"padahal diundangkan tahun {diundangkan.year}" if salah else ""
             yield alinea, *match.span(1), pesan, None
             sendiri = NOMOR.match(naskah.once(nomor).upper())
-            if match[2] and sendiri:
+            if match[2] and sendiri and "NEGARA" not in match[0]:  # (2)
                 pesan = "" if match[2] == sendiri[1] else f"nomor peraturannya {sendiri[1]}"
                 yield alinea, *match.span(2), pesan, TINJAU
 

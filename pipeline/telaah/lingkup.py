@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.judul import jenis, judul
 from pipeline.telaah.rencana import rencana
 from pipeline.telaah.tahun import Tahun, tahun
@@ -46,6 +47,10 @@ TERDAHULU = (
 )
 
 
+# The title of another act begins here, also one whose issuer no list has ('Kepala SDN 3').
+JUDUL_LAIN = pattern(r"\b(?:keputusan|peraturan)\b[^;]*\snomor\b[^;]*\stentang\b[^;,]*\Z")
+
+
 class Lingkup:
     """`di` says where ('judul', 'diktum KESATU'); `tahun.rentang` is what is claimed."""
 
@@ -79,6 +84,8 @@ def _menyusul(satu: Tahun, pokok: str, boleh: frozenset[str]) -> bool:
     teks = satu.alinea.teks.lower()
     letak = teks.rfind(pokok, 0, satu.kata) if pokok else -1
     if letak < 0:
+        return False
+    if " nomor " in teks[:letak] and JUDUL_LAIN.search(teks, 0, letak):
         return False
     antara = teks[letak + len(pokok) : satu.kata]
     if ";" in antara or ":" in antara:
