@@ -35,9 +35,9 @@ def entri(kelompok: str) -> dict[str, Entri]:
 
 
 @lru_cache(maxsize=8)
-def frasa(kelompok: str) -> tuple[str, ...]:
-    """The keys of `entri` of more than one word."""
-    return tuple(salah for salah in entri(kelompok) if " " in salah)
+def frasa(kelompok: str) -> tuple[tuple[str, str], ...]:
+    """The keys of `entri` of more than one word, each after its first word."""
+    return tuple((salah.partition(" ")[0], salah) for salah in entri(kelompok) if " " in salah)
 
 
 @lru_cache(maxsize=8)

@@ -116,13 +116,13 @@ def _place(slip: Slip, naskah: Naskah, order: dict[int, int]) -> Place:
 def _leave_explained(runs: list[Periksa]) -> None:
     """Strike the findings that another rule explains better at the same words."""
     better: dict[str, list[Temuan]] = {}
-    for run in runs:
+    found = [run for run in runs if run.temuan]
+    for run in found:
         for kode in run.rule.explains:
             better.setdefault(kode, []).extend(run.temuan)
-    for run in runs:
-        if run.temuan:
-            others = better.get(run.rule.kode, ())
-            run.temuan[:] = [t for t in run.temuan if not _overlaps(t, others)]
+    for run in found:
+        others = better.get(run.rule.kode, ())
+        run.temuan[:] = [t for t in run.temuan if not _overlaps(t, others)]
 
 
 def _overlaps(temuan: Temuan, others: Sequence[Temuan]) -> bool:

@@ -67,7 +67,8 @@ def baca(paragraf: Sequence[str]) -> Klaim:
     k = Klaim()
     dasar, butir = Dasar(), Butir()
     for i, teks in enumerate(paragraf):
-        _satu(teks, i, k, dasar, butir)
+        if teks:
+            _satu(teks, i, k, dasar, butir)
     butir.tutup()
     k.rincian.extend(butir.found)
     for j, p in enumerate(k.porsi):

@@ -23,6 +23,8 @@ def isi_tahun(semua: list[Angka], sela: list[list[str]], tahun_lalu: int | None)
     for i, angka in enumerate(semua):
         words = sela[i]
         for j, word in enumerate(words):
+            if word[0] != "#":
+                continue
             if _bertahun(word) and (i, j) not in dipakai and not _pembanding(words, j):
                 depan = int(word[1:])
         if angka.tahun is None:

@@ -62,7 +62,10 @@ class Naskah:
 
     def peran(self, *names: str) -> list[Alinea]:
         """The paragraphs of these roles, role after role, each in the order of the paper."""
-        return [alinea for name in names for alinea in self._peran.get(name, ())]
+        found: list[Alinea] = []
+        for name in names:
+            found += self._peran.get(name, ())
+        return found
 
     def once(self, telaah: Callable[[Naskah], T]) -> T:
         """`telaah(self)`, worked out the first time and kept."""

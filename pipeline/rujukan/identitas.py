@@ -56,6 +56,8 @@ def _penerbit(rujukan: Rujukan, jenis: Jenis) -> str:
 
 def nomor_baku(nomor: str) -> str:
     """'PER/9/M.PAN/5/2007' of 'Per/09/M.PAN/05/2007', '45A' of '45 A'."""
+    if nomor.isdecimal():
+        return nomor.lstrip("0") or "0"
     bagian = "".join(nomor.upper().split()).replace("\u2013", "-").split("/")
     return "/".join([(b.lstrip("0") or "0") if b.isdecimal() else b for b in bagian])
 

@@ -11,17 +11,18 @@ from pipeline.rujukan.bagian import Bagian
 from pipeline.rujukan.jenis import kamus
 from pipeline.rujukan.kepala import Naskah
 
-# Patterns kept as text are seldom needed: `re` compiles them when first used, and keeps them.
 KATA_TENTANG = pattern(r"[\s,.:]*([a-z]{3,9})(?![a-z])[\s:]*")
 LAIN = frozenset(("perihal", "hal", "mengenai", "ttg"))
-GANTI_BARIS = r"\n\s*\n|[.:]\s*\n"
-KALIMAT = r"[a-z)\"]{3}(?<!Prov)\.\s+(?=[A-Z])|\s[0-9]{4}\.\s+(?=[A-Z])"
-DIUBAH = (
+GANTI_BARIS = pattern(r"\n\s*\n|[.:]\s*\n")
+KALIMAT = pattern(r"[a-z)\"]{3}(?<!Prov)\.\s+(?=[A-Z])|\s[0-9]{4}\.\s+(?=[A-Z])")
+DIUBAH = pattern(
     r"(?:\b(?:seba[a-z]{5,9}|yang|dan)\s+)?"
     r"(?:\b(?:telah|sudah|beberapa|terakhir)\s[a-z ,]{0,40}?)?\bdi(?:r?u)?ubah\b"
 )
-SAMBUNGAN = r"\b(?:jo|juncto|jis|(?:beserta|berikut|dengan|dan)\s+(?:segala\s+)?perubahannya)\b"
-TANGGAL = r"\b(?:ter)?t(?:gl|anggal)\b[\s.:]*[0-9]"
+SAMBUNGAN = pattern(
+    r"\b(?:jo|juncto|jis|(?:beserta|berikut|dengan|dan)\s+(?:segala\s+)?perubahannya)\b"
+)
+TANGGAL = pattern(r"\b(?:ter)?t(?:gl|anggal)\b[\s.:]*[0-9]")
 PENUTUP = (
     ("diubah", DIUBAH),
     ("dirubah", DIUBAH),
@@ -30,7 +31,7 @@ PENUTUP = (
     ("tanggal", TANGGAL),
     ("tgl", TANGGAL),
 )
-MENJADI = r"\s*(?:sebagai|menjadi)\s+undang\W{0,3}undang"
+MENJADI = pattern(r"\s*(?:sebagai|menjadi)\s+undang\W{0,3}undang")
 EKOR = frozenset(("yang", "dan", "serta", "atau", "dimana", "maka", "untuk", "dalam"))
 
 
@@ -57,7 +58,7 @@ def akhir(n: Naskah, mulai: int, batas: int, dalam: bool) -> int:
     low, teks = n.low, n.teks
     henti = low.find(";", mulai, batas)
     batas = henti if henti >= 0 else batas
-    baris = re.compile(GANTI_BARIS).search(low, mulai, batas) if "\n" in low[mulai:batas] else None
+    baris = GANTI_BARIS.search(low, mulai, batas) if "\n" in low[mulai:batas] else None
     batas = baris.start() if baris else batas
     bagian = low[mulai:batas]
     ujung = lembaran.letak(low, mulai, batas)
@@ -66,14 +67,14 @@ def akhir(n: Naskah, mulai: int, batas: int, dalam: bool) -> int:
     batas = ujung
     for kata, pola in PENUTUP:
         if kata in bagian:
-            match = re.compile(pola).search(low, mulai, batas)
+            match = pola.search(low, mulai, batas)
             batas = match.start() if match else batas
     asli = teks[mulai:batas]
     lanjutan = kamus().henti.intersection(asli.split())
     if lanjutan:
         batas = mulai + _kalimat_lanjut(asli, lanjutan)
     if "." in asli:
-        match = re.compile(KALIMAT).search(teks, mulai, batas)
+        match = KALIMAT.search(teks, mulai, batas)
         if match:
             batas = mulai + teks[mulai : match.end()].rindex(".")
     if ")" in asli:
@@ -84,11 +85,11 @@ def akhir(n: Naskah, mulai: int, batas: int, dalam: bool) -> int:
 def _menjadi(n: Naskah, mulai: int, ujung: int, batas: int, dalam: bool) -> int:
     """The end of a title of the shape '… menjadi Undang-Undang', `ujung` for any other."""
     if dalam:
-        match = re.compile(MENJADI).search(n.low, mulai, ujung)
+        match = MENJADI.search(n.low, mulai, ujung)
         return match.start() if match else ujung
     while ujung < batas:
         *_, sesudah = lembaran.baca(n.teks, n.low, ujung, batas)
-        if not re.compile(MENJADI).match(n.low, sesudah, batas):
+        if not MENJADI.match(n.low, sesudah, batas):
             break
         ujung = lembaran.letak(n.low, sesudah, batas)
     return ujung

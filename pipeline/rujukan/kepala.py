@@ -40,12 +40,11 @@ class Naskah:
     def bagian(self, mulai: int, akhir: int) -> Bagian:
         """The part, blanks at its ends left out."""
         tertulis = self.teks[mulai:akhir]
-        if not (tertulis[:1].isspace() or tertulis[-1:].isspace()):
-            return Bagian(mulai, akhir, tertulis)
-        kiri = tertulis.lstrip()
-        mulai += len(tertulis) - len(kiri)
-        kiri = kiri.rstrip()
-        return Bagian(mulai, mulai + len(kiri), kiri)
+        isi = tertulis.strip()
+        if len(isi) < len(tertulis):
+            mulai += len(tertulis) - len(tertulis.lstrip())
+            akhir = mulai + len(isi)
+        return Bagian(mulai, akhir, isi)
 
     def di_awal(self, mulai: int) -> bool:
         """Whether a paragraph or a list item begins at `mulai`."""

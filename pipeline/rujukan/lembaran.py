@@ -7,7 +7,7 @@ import re
 from pipeline.pattern import pattern
 from pipeline.rujukan.bagian import Bagian, Lembaran
 
-LEMBARAN = (
+LEMBARAN = pattern(
     r"(?:(tamb[a-z]*\s+)?(lem(?!bag)[a-z]{3,7}|be?rit[a-z]{1,2})\s+(neg[a-z]{1,4}|da[a-z]{2,5}|des[a-z]?)"
     r"|(t?[lb][nd]))(?![a-z])"
     r"([^;()0-9]{0,100}?)"
@@ -17,24 +17,24 @@ LEMBARAN = (
     r"|(?<=n)[\s.:]*([0-9]+))(?![0-9])"
     r"(?:,?\s+seri\s+[a-z](?:\s+(?:nomor|no)[\s.:]*[0-9]+)?)?"
 )
-SELA = r"[\s,)]*(?:(?:dan|serta)\s+)?(?=[tlb])"
+SELA = pattern(r"[\s,)]*(?:(?:dan|serta)\s+)?(?=[tlb])")
+AWAL = frozenset("tlb")  # of its name
 BUKA = pattern(r"[\s,]*(\()?\s*")
-TUTUP = r"\s*\)"
+TUTUP = pattern(r"\s*\)")
 
 
 def letak(low: str, mulai: int, henti: int) -> int:
     """Where the gazettes begin in `low[mulai:henti]`, their bracket included; `henti` for none."""
-    pola = re.compile(LEMBARAN)
     awal = low.find("(", mulai, henti)
     while awal >= 0:
         buka = BUKA.match(low, awal, henti)
-        if buka and pola.match(low, buka.end(), henti):
+        if buka and LEMBARAN.match(low, buka.end(), henti):
             return awal
         awal = low.find("(", awal + 1, henti)
     akhir = henti
     for kata in ("tambahan lem", "lem", "berita"):
         awal = low.find(kata, mulai, akhir)
-        if awal > 0 and not low[awal - 1].isalpha() and pola.match(low, awal, henti):
+        if awal > 0 and not low[awal - 1].isalpha() and LEMBARAN.match(low, awal, henti):
             akhir = awal
     return akhir
 
@@ -44,21 +44,22 @@ def baca(teks: str, low: str, mulai: int, henti: int) -> tuple[tuple[Lembaran, .
     buka = tutup = -1
     awal = BUKA.match(low, mulai, henti)
     pos = awal.end() if awal else mulai
+    if low[pos : pos + 1] not in AWAL:
+        return (), -1, -1, mulai
     if awal and awal[1]:
         buka = awal.start(1)
     hasil: list[Lembaran] = []
     akhir = mulai
-    pola = re.compile(LEMBARAN)
-    while match := pola.match(low, pos, henti):
+    while match := LEMBARAN.match(low, pos, henti):
         hasil.append(_satu(teks, match))
         akhir = pos = match.end()
-        sela = re.compile(SELA).match(low, pos, henti)
+        sela = SELA.match(low, pos, henti)
         if sela is None:
             break
         pos = sela.end()
     if not hasil:
         return (), -1, -1, mulai
-    ekor = re.compile(TUTUP).match(low, akhir, henti)
+    ekor = TUTUP.match(low, akhir, henti)
     if ekor:
         akhir = ekor.end()
         tutup = akhir - 1

@@ -30,12 +30,12 @@ class Maksud(NamedTuple):
     berjudul: bool = True
 
 
-def maksud(rujukan: Rujukan) -> Maksud | None:
-    """None for an act that the register lacks.
+def maksud(rujukan: Rujukan, k: Kunci | None = None) -> Maksud | None:
+    """None for an act that the register lacks; `k`: the key of the citation, if known.
 
     The number decides, unless title, gazette or amendment together speak for another act louder.
     """
-    k = kunci(rujukan)
+    k = k or kunci(rujukan)
     ini = register().get(k)
     if ini and (rujukan.tentang is None or sama_judul(rujukan.tentang.teks, ini.tentang)):
         return Maksud(ini)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from pipeline.jarak import jarak
@@ -15,22 +14,22 @@ from pipeline.rujukan.kepala import JAUH, Naskah, kepala
 LAPIS = 6  # titles within titles that are looked into
 ANGKA = pattern("[0-9]")
 NOMOR_TAHUN = pattern(r"nomor[\s.:]*[0-9]+[a-z]?\s+tahun\s*[0-9]{4}")
-KATA = r"[a-z]{4,}(?:\s?[-\u2013]\s?[a-z]+)?"
+KATA = pattern(r"[a-z]{4,}(?:\s?[-\u2013]\s?[a-z]+)?")
 PEMISAH = frozenset(("dan", "serta", "maupun", "atau", "dan/atau"))
-KATA_KAITAN = r"([a-z]+)(?:\s+(?:pertama|ke[a-z]+))?\s+(atas\s+)?\Z"
-TANPA_TENTANG = r"[ ]+(?=[A-Z])(?!(?:Pasal|Lampiran|Bab|BAB|Ayat|Jo|Tanggal)\b)"
-PASAL = (
+KATA_KAITAN = pattern(r"([a-z]+)(?:\s+(?:pertama|ke[a-z]+))?\s+(atas\s+)?\Z")
+TANPA_TENTANG = pattern(r"[ ]+(?=[A-Z])(?!(?:Pasal|Lampiran|Bab|BAB|Ayat|Jo|Tanggal)\b)")
+PASAL = pattern(
     r"pasal\s*([0-9]+[a-z]?)(?:\s+ayat\s*\(?\s*([0-9]+[a-z]?)\s*\)?)?(?:\s+huruf\s+([a-z]{1,2})\b)?"
 )
-ANTARA = (
+ANTARA = pattern(
     r"(?:[\s,()0-9]|(?:dan|serta|atau|jo|juncto|sampai|dengan|dari|dalam|pada|ayat|huruf|angka|[a-z])"
     r"\b\.?)*\Z"
 )
-KAITAN = (
+KAITAN = pattern(
     r"[\s,()]*((?:sebagaimana|yang|dan|telah|terakhir)\b[a-z ,]{0,80}?\b(?:dengan|oleh|melalui)"
     r"|jo\b\.?|juncto|jis\b\.?)\s+(?=[a-z])"
 )
-TANPA_NAMA = (
+TANPA_NAMA = pattern(
     r"[\s,(]*((?:sebagaimana|yang)\s[a-z ]{0,40}?diubah(?:\s[a-z ]{0,30}?)?"
     r"|(?:beserta|berikut|dengan|dan)\s+(?:segala\s+)?perubahannya)(?=\s*(?:[;.,)]|\Z))"
 )
@@ -93,7 +92,7 @@ def _salah_ketik(teks: str, low: str, awal: list[int], k: Kamus) -> dict[int, tu
         if i == 0 or awal[i - 1] < kiri:
             calon = [
                 (jarak(kata[0], maksud, 2), kata.start(), maksud)
-                for kata in re.compile(KATA).finditer(low, kiri, match.start())
+                for kata in KATA.finditer(low, kiri, match.start())
                 for maksud in k.kata_awal
                 if teks[kata.start()].isupper()
             ]
@@ -125,11 +124,7 @@ def _rujukan(
         kata_tentang, mulai_judul = letak
         akhir = kata_tentang.akhir
     else:
-        tanpa = (
-            re.compile(TANPA_TENTANG).match(n.teks, akhir, batas)
-            if head.di_awal and head.nomor
-            else None
-        )
+        tanpa = TANPA_TENTANG.match(n.teks, akhir, batas) if head.di_awal and head.nomor else None
         mulai_judul = tanpa.end() if tanpa and tanpa.end() not in n.awal else -1
     if mulai_judul >= 0:
         henti = judul.akhir(n, mulai_judul, batas, lapis > 0)
@@ -182,7 +177,7 @@ def _dalam_judul(n: Naskah, i: int, mulai: int, henti: int, lapis: int) -> tuple
         depan = n.low[mulai:letak]
         if depan.rstrip()[-1:] == "," or PEMISAH.issuperset(depan.split()[-1:] or "?"):
             return mulai + _tanpa_pemisah(depan), kaitan
-        kata = re.compile(KATA_KAITAN).search(n.low, max(mulai, letak - 60), letak)
+        kata = KATA_KAITAN.search(n.low, max(mulai, letak - 60), letak)
         relasi = kamus().kaitan_judul.get(kata[1]) if kata else None
         if relasi is None:
             relasi = "mengubah" if kata and kata[2] else "disebut"
@@ -204,7 +199,7 @@ def _kaitan(n: Naskah, letak: int, batas: int) -> list[Kaitan]:
     """The acts after 'sebagaimana telah diubah dengan', 'jo.' and the like at `letak`."""
     kaitan: list[Kaitan] = []
     while letak < batas and n.low[letak] != ";":
-        match = re.compile(KAITAN).match(n.low, letak, batas)
+        match = KAITAN.match(n.low, letak, batas)
         relasi = next((r for kata, r in RELASI if kata in match[1]), "") if match else ""
         if match and relasi:
             i = bisect_left(n.awal, match.end())
@@ -216,7 +211,7 @@ def _kaitan(n: Naskah, letak: int, batas: int) -> list[Kaitan]:
                     letak = rujukan.akhir
                     continue
         ubah = n.low.find("ubah", letak, batas) >= 0
-        match = re.compile(TANPA_NAMA).match(n.low, letak, batas) if ubah else None
+        match = TANPA_NAMA.match(n.low, letak, batas) if ubah else None
         if match:
             tertulis = n.teks[match.start(1) : match.end(1)]
             kaitan.append(Kaitan(match.start(1), match.end(1), "diubah", tertulis, None))
@@ -231,8 +226,8 @@ def _pasal(low: str, mulai: int, henti: int) -> tuple[Pasal, ...]:
         return ()
     hasil: list[Pasal] = []
     kanan = henti
-    for match in reversed(list(re.compile(PASAL).finditer(low, mulai, henti))):
-        if not re.compile(ANTARA).match(low, match.end(), kanan):
+    for match in reversed([*PASAL.finditer(low, mulai, henti)]):
+        if not ANTARA.match(low, match.end(), kanan):
             break
         hasil.append(Pasal(match.start(), match.end(), match[1], match[2] or "", match[3] or ""))
         kanan = match.start()

@@ -7,7 +7,6 @@ import re
 from pipeline.pattern import pattern
 from pipeline.tanggal import cari
 
-TANDA = ("…", "..", "_")  # one of these is in every dotted blank
 ISIAN = pattern(r"[._]*…[._…]*|[._]{3,}|[.]{2,}(?=\s|/|\Z)")
 KOSONG = pattern(r"/\s*/")  # '188.45/    /2024'
 TANPA_NOMOR = pattern(r"(?:nomor|no\.?)[\s:]*(?:\Z|/|tahun\b)", re.IGNORECASE)
@@ -16,7 +15,8 @@ HABIS = pattern(r"tanggal[\s:]*\Z", re.IGNORECASE)
 
 def isian(teks: str) -> tuple[int, int] | None:
     """The dotted blank in a line."""
-    match = ISIAN.search(teks) if any(tanda in teks for tanda in TANDA) else None
+    mungkin = "…" in teks or ".." in teks or "_" in teks
+    match = ISIAN.search(teks) if mungkin else None
     return match.span() if match else None
 
 

@@ -89,7 +89,7 @@ def _bentuk(naskah: Naskah) -> dict[str, str]:
         )
     ]
     for kata in dict.fromkeys(" ".join(isi).split()):
-        if "." in kata[:-1] or not kata.islower() or (kata[-1] == "." and len(kata) < 5):
+        if not kata.islower() or ("." in kata and ("." in kata[:-1] or len(kata) < 5)):
             hasil.setdefault(kata.lower(), kata)
     return hasil
 

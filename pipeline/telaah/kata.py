@@ -18,7 +18,8 @@ class Kata:
     """`urut`: everything between blanks, in order. `hitung`: word as typed -> count; `kecil`: the
     same in small letters. `potongan`: the distinct stretches between blanks that are no mere words
     ('Tahun2016', '20,80%', 'S.IP,'); `lain`: those that are none even without the marks at their
-    ends. `asing`: the words, as typed, of TERPENDEK letters or more that no list has."""
+    ends. `luar`: the words, in small letters, that are not listed; `asing`: those of them, as
+    typed, of TERPENDEK letters or more that are not made of a listed one either."""
 
     def __init__(self, utuh: str) -> None:
         self.hitung: dict[str, int] = {}
@@ -27,22 +28,23 @@ class Kata:
         self.urut = utuh.split()
         hitung = self.hitung
         for satu, banyak in Counter(self.urut).items():
-            inti = satu
-            if not satu.isalpha():
-                self.potongan.append(satu)
-                inti = satu.strip(TEPI)
+            if satu.isalpha():
+                hitung[satu] = hitung.get(satu, 0) + banyak
+                continue
+            self.potongan.append(satu)
+            inti = satu.strip(TEPI)
             if inti.isalpha():
                 hitung[inti] = hitung.get(inti, 0) + banyak
             elif inti:
                 self.lain.append(inti)
-                for bagian in HURUF.findall(inti):
+                for bagian in () if inti.isdecimal() else HURUF.findall(inti):
                     hitung[bagian] = hitung.get(bagian, 0) + banyak
         self.kecil: dict[str, int] = {}
         for satu, banyak in hitung.items():
             kecil = satu.lower()
             self.kecil[kecil] = self.kecil.get(kecil, 0) + banyak
-        lain = set(self.kecil).difference(kosakata()).difference(nama_diri())
-        asing = {satu for satu in lain if len(satu) >= TERPENDEK and not dikenal(satu)}
+        self.luar = set(self.kecil).difference(kosakata()).difference(nama_diri())
+        asing = {satu for satu in self.luar if len(satu) >= TERPENDEK and not dikenal(satu)}
         self.asing = [satu for satu in hitung if satu.lower() in asing] if asing else []
 
 

@@ -52,11 +52,11 @@ def _cari(naskah: Naskah, semua: Teks, kelompok: str) -> Iterator[tuple[Letak, E
     cocok = {satu: daftar[satu] for satu in kosa.keys() & daftar.keys()}
     if not besar:
         for satu in kosa:
-            if satu.endswith("nya") and satu[:-3] in daftar:
+            if satu[-3:] == "nya" and satu[:-3] in daftar:
                 lama = daftar[satu[:-3]]
                 cocok[satu] = lama._replace(baku=f"{lama.baku}nya")
-    for bagian in frasa(kelompok):
-        if bagian.partition(" ")[0] in kosa and bagian in tempat:
+    for awal, bagian in frasa(kelompok):
+        if awal in kosa and bagian in tempat:
             cocok[bagian] = daftar[bagian]
     spans = [
         (mulai, mulai + len(satu), e)

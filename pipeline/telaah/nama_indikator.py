@@ -97,6 +97,9 @@ def sebutan(naskah: Naskah) -> list[Sebutan]:
     for alinea in naskah.peran("menimbang", "diktum", "ayat", "rincian", "uraian", "sel"):
         if alinea.peran == "sel" and alinea.kolom not in ("relevansi", "penjelasan"):
             continue
+        kecil = alinea.teks.lower()
+        if not any(satu in kecil for satu in kepala):
+            continue
         for match in cari.finditer(alinea.teks):
             hasil += _di_sini(alinea, match.start(), utama)
     return hasil

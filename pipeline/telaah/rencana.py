@@ -25,7 +25,7 @@ JAUH = 120
 def rencana(satu: Tahun) -> str:
     """'rpjmd' of 'RPJMD Kabupaten Maros Tahun 2021-2026'; '' where no plan stands before it."""
     teks = satu.alinea.teks[max(0, satu.kata - JAUH) : satu.kata].lower()
-    semua = list(RENCANA.finditer(teks))
+    semua = list(RENCANA.finditer(teks)) if "ren" in teks or "rpj" in teks else []
     if not semua or any(tanda in teks[semua[-1].end() :] for tanda in ".;,:"):
         return ""
     nama = " ".join(semua[-1][1].split())

@@ -91,7 +91,8 @@ def kutipan(naskah: Naskah) -> list[Kutipan]:
 def _dengan_kaitan(
     alinea: Alinea, ini: Rujukan, induk: Kutipan | None, relasi: str
 ) -> Iterator[Kutipan]:
-    k, m = kunci(ini), maksud(ini)
+    k = kunci(ini)
+    m = maksud(ini, k)
     resmi = m.peraturan if m and not m.lain else None
     satu = Kutipan(alinea, ini, k, m, resmi, resmi.kunci if resmi else k, induk, relasi)
     yield satu

@@ -115,8 +115,8 @@ def _dekat(kata: str, semua: Iterable[str]) -> list[str]:
     return [
         c
         for c in semua
-        if (c[:3] == awal or c[-3:] == ekor)
-        and -2 < len(c) - panjang < 2
+        if -2 < len(c) - panjang < 2
+        and (c[:3] == awal or c[-3:] == ekor)
         and jarak(c, kata, 1) == 1
     ]
 

@@ -25,6 +25,8 @@ def sanding(
     lacking altogether are given together with the word they stand beside. None when nothing
     differs, or nothing is written.
     """
+    if tertulis == seharusnya:
+        return None
     kiri = list(KATA.finditer(tertulis))
     kanan = seharusnya.split()
     sama = [inti(kata[0]) for kata in kiri]

@@ -24,6 +24,8 @@ def sebut_diktum(naskah: Naskah) -> list[Sebutan]:
     hasil: list[Sebutan] = []
     for alinea in naskah.peran("menimbang", "diktum", "uraian", "sel", "tembusan"):
         kecil = alinea.teks.lower()
+        if "diktum " not in kecil and "dimaksud " not in kecil:
+            continue
         for kunci in ("diktum ", "dimaksud dalam ", "dimaksud pada ", "dimaksud "):
             mulai = kecil.find(kunci)
             while mulai >= 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.jarak import jarak
-from pipeline.kosakata import dikenal, kosakata, nama_diri
+from pipeline.kosakata import dikenal
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.kata import TEPI, kata
 from pipeline.telaah.teks import Letak, Teks, teks
@@ -24,23 +24,26 @@ def sekonteks(naskah: Naskah) -> list[tuple[Letak, str]]:
         if banyak == 1
         and len(satu) >= TERPENDEK
         and (satu.islower() or satu.istitle())
-        and not _dikenal(satu.lower())
+        and satu.lower() in ada.luar
+        and not dikenal(satu.lower())
     ]
     sering = [satu for satu, banyak in ada.kecil.items() if banyak >= SERING and len(satu) > 2]
     hasil = []
     for satu in asing:
         kecil = satu.lower()
-        calon = [c for c in sering if abs(len(c) - len(kecil)) < 2 and jarak(c, kecil, 1) == 1]
+        calon = [
+            c
+            for c in sering
+            if (c[0] == kecil[0] or c[-1] == kecil[-1])  # one slip leaves one of them
+            and abs(len(c) - len(kecil)) < 2
+            and jarak(c, kecil, 1) == 1
+        ]
         for mulai in semua.kata(satu) if calon else ():
             maksud = [c for c in calon if _di_sini(semua, mulai, len(satu), c)]
             letak = semua.letak(mulai, mulai + len(satu))
             if letak and len(maksud) == 1:
                 hasil.append((letak, maksud[0]))
     return hasil
-
-
-def _dikenal(kata: str) -> bool:
-    return kata in kosakata() or kata in nama_diri() or dikenal(kata)
 
 
 def _di_sini(semua: Teks, mulai: int, panjang: int, kata: str) -> bool:

@@ -55,11 +55,17 @@ def tahun(naskah: Naskah) -> list[Tahun]:
     for match in TAHUN.finditer(semua.kecil):
         if not semua.kecil.endswith(BUKAN_KATA, 0, match.start()):
             spans.append((match.start(1), match.end(), match.start(), match[1], match[2] or ""))
-    sudah = {mulai for mulai, *_ in spans}
-    for match in RENTANG.finditer(semua.kecil):
-        mulai = match.start()
-        if mulai not in sudah and semua.kecil[mulai - 1 : mulai] not in BUKAN_AWAL:
-            spans.append((mulai, match.end(), mulai, match[1], match[2]))
+    sudah = {mulai: akhir for mulai, akhir, *_ in spans}
+    habis = 0
+    for awal, akhir in semua.digit:
+        mulai = akhir - 4
+        if awal in sudah:
+            habis = sudah[awal]
+        elif mulai >= awal and mulai >= habis:
+            ada = RENTANG.match(semua.kecil, mulai)
+            habis = ada.end() if ada else habis
+            if ada and semua.kecil[mulai - 1 : mulai] not in BUKAN_AWAL:
+                spans.append((mulai, habis, mulai, ada[1], ada[2]))
     spans.sort()
     hasil = []
     for mulai, akhir, kata, dari, sampai in spans:

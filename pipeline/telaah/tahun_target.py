@@ -61,11 +61,16 @@ def tahun_target(naskah: Naskah) -> list[tuple[Tahun, bool]]:
         awal = max(teks.rfind(". ", 0, satu.kata) + 1, teks.rfind(";", 0, satu.kata) + 1)
         kiri = max(awal, satu.kata - JAUH)
         sekitar = teks[kiri : satu.akhir + JAUH]
-        if "target" not in sekitar and "perjanjian kinerja" not in sekitar:
+        if not _bertarget(sekitar):
             continue
-        match = DI_DEPAN.search(teks, kiri, satu.kata) or DI_BELAKANG.match(teks, satu.akhir)
+        depan = _bertarget(teks[kiri : satu.kata]) and DI_DEPAN.search(teks, kiri, satu.kata)
+        match = depan or DI_BELAKANG.match(teks, satu.akhir)
         if match and (match[1] or "").strip() not in BUKAN:
             titik = teks.find(". ", satu.akhir)
             kalimat = teks[awal : titik if titik >= 0 else len(teks)]
             hasil.append((satu, LALU.search(kalimat) is not None))
     return hasil
+
+
+def _bertarget(teks: str) -> bool:
+    return "target" in teks or "perjanjian kinerja" in teks

@@ -9,7 +9,7 @@ from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.langkah import jumlah
 
-KATA = {"ditambah": 1, "dikurangi": -1}
+KATA = (("ditambah ", 1), ("dikurangi ", -1))
 
 
 class Tambah(NamedTuple):
@@ -28,7 +28,7 @@ def tambah(naskah: Naskah) -> list[Tambah]:
     semua = naskah.once(klaim).angka
     for n, kanan in enumerate(semua):
         teks = naskah.alinea[kanan.paragraf].teks
-        arah = next((v for k, v in KATA.items() if teks.endswith(f"{k} ", 0, kanan.mulai)), 0)
+        arah = _arah(teks[: kanan.mulai])
         kiri = _kiri(semua, n) if arah and kanan.bulat and kanan.satuan else None
         if kiri is None or kiri.satuan != kanan.satuan:
             continue
@@ -37,6 +37,14 @@ def tambah(naskah: Naskah) -> list[Tambah]:
         if "arget" in teks[: kiri.mulai] and len({a.nilai for a in target}) == 1:
             found.append(Tambah(naskah, kiri, kanan, arah, target[0]))
     return found
+
+
+def _arah(depan: str) -> int:
+    """+1 or -1 by the word right before a number, 0 for any other."""
+    for kata, arah in KATA:
+        if depan.endswith(kata):
+            return arah
+    return 0
 
 
 def _kiri(semua: list[Angka], n: int) -> Angka | None:

@@ -14,23 +14,20 @@ PERAN = ("jabatan", "nama", "pangkat", "nip")
 
 
 class Blok(NamedTuple):
-    """One signature; what it does not show is None. `jabatan` may run over several lines."""
+    """One signature; what it does not show is None. `jabatan` may run over several lines; `orang`
+    is the signer's name without titles, in small letters, '' where there is none."""
 
     lampiran: int
     jabatan: tuple[Alinea, ...]
     nama: Alinea | None
     pangkat: Alinea | None
     nip: Alinea | None
+    orang: str
 
     @property
     def kantor(self) -> str:
         """The office on one line, without its comma."""
         return rata(" ".join(alinea.teks for alinea in self.jabatan)).rstrip(" ,")
-
-    @property
-    def orang(self) -> str:
-        """The signer's name without titles, in small letters; '' where there is none."""
-        return " ".join(baca_nama(self.nama.teks).nama.casefold().split()) if self.nama else ""
 
 
 def blok(naskah: Naskah) -> list[Blok]:
@@ -76,4 +73,6 @@ def blok_sendiri(naskah: Naskah) -> list[Blok]:
 def _blok(isi: list[Alinea]) -> Blok:
     lain = {alinea.peran: alinea for alinea in isi}
     jabatan = tuple(alinea for alinea in isi if alinea.peran == "jabatan")
-    return Blok(isi[0].lampiran, jabatan, lain.get("nama"), lain.get("pangkat"), lain.get("nip"))
+    nama = lain.get("nama")
+    orang = " ".join(baca_nama(nama.teks).nama.casefold().split()) if nama else ""
+    return Blok(isi[0].lampiran, jabatan, nama, lain.get("pangkat"), lain.get("nip"), orang)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.tanggal import Sebutan, cari
-from pipeline.telaah.teks import teks
+from pipeline.telaah.teks import Teks, teks
 
 MUNGKIN = pattern(
     r"[0-9][ .]{1,3}(?:bulan )?(?:jan|feb|peb|maret|mar\b|apr|mei\b|jun|jul|ag[ut]"
     r"|sep|okt|nov|nop|desem|des\b)"
 )
 SEKITAR = 40  # characters either side in which a date and its weekday stand
+AWAL_BULAN = frozenset("jfpmasondb .")  # of a month, of 'bulan'
 BERANGKA = pattern(r"[-/][0-9]{1,2}[-/](?<=[0-9].[0-9].|.[0-9][0-9].)[0-9]{2}")
 
 
@@ -20,8 +23,7 @@ def tanggalan(naskah: Naskah) -> list[tuple[Alinea, Sebutan]]:
     semua = naskah.once(teks)
     hasil: list[tuple[Alinea, Sebutan]] = []
     habis = 0
-    letak = [match.start() for pola in (MUNGKIN, BERANGKA) for match in pola.finditer(semua.kecil)]
-    for satu in sorted(letak):
+    for satu in _mungkin(semua):
         if satu < habis:
             continue
         alinea, awal = semua.di(satu)
@@ -32,3 +34,14 @@ def tanggalan(naskah: Naskah) -> list[tuple[Alinea, Sebutan]]:
                 hasil.append((alinea, s))
                 habis = awal + s.akhir
     return hasil
+
+
+def _mungkin(semua: Teks) -> Iterator[int]:
+    """Where a date may stand: at the last digit before a month, at the sign between two numbers."""
+    kecil = semua.kecil
+    for mulai, akhir in semua.digit:
+        if kecil[akhir : akhir + 1] in (" ", "."):
+            if kecil[akhir + 1 : akhir + 2] in AWAL_BULAN and MUNGKIN.match(kecil, akhir - 1):
+                yield akhir - 1
+        elif kecil[mulai - 1 : mulai] in ("-", "/") and BERANGKA.match(kecil, mulai - 1):
+            yield mulai - 1

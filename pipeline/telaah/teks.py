@@ -6,9 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.text import Text
 
 SELA = "\n¶\n"  # between paragraphs: no blank, and a token of its own
+DIGIT = pattern(r"[0-9]+")
 
 
 class Letak:
@@ -23,7 +25,8 @@ class Letak:
 
 
 class Teks:
-    """`utuh`: the paragraphs parted by SELA; `kecil` the same in small letters, as long.
+    """`utuh`: the paragraphs parted by SELA; `kecil` the same in small letters, as long; `digit`
+    the spans of its digits: to begin at them is quicker than to search all of it for a number.
 
     A paragraph that only repeats what was typed elsewhere (the title under Menetapkan, in the head
     of a Lampiran) is left out, so that one slip is found once.
@@ -39,6 +42,11 @@ class Teks:
         self.utuh = SELA.join([satu.teks for satu in alinea])
         kecil = self.utuh.lower()
         self.kecil = kecil if len(kecil) == len(self.utuh) else self.utuh
+        self.digit = [match.span() for match in DIGIT.finditer(self.utuh)]
+
+    def ke(self, letak: int) -> int:
+        """Which of `alinea` stands at `letak`."""
+        return bisect_right(self.awal, letak) - 1
 
     def di(self, letak: int) -> tuple[Alinea, int]:
         """The paragraph at `letak` and where in `utuh` it begins."""
@@ -81,7 +89,7 @@ def _ulangan(isi: Text, dikenal: set[tuple[int, int]]) -> bool:
 
 def dari_isian(letak: Letak) -> bool:
     """These words were put here by a reference; they are judged where they were typed."""
-    return any(
-        piece.fixed and piece.start <= letak.mulai and letak.akhir <= piece.end
-        for piece in letak.alinea.teks.pieces
-    )
+    for piece in letak.alinea.teks.pieces:
+        if piece.fixed and piece.start <= letak.mulai and letak.akhir <= piece.end:
+            return True
+    return False
