@@ -41,8 +41,8 @@ def _lost(pages: list[str], every: Leaves) -> list[str]:
     first = next((text for _, text in every if _plain(text) not in whole), Text(""))
     where = f"{place(first)}: " if place(first) else ""
     return [
-        f"{where}PDF kehilangan {lost} huruf, antara lain dari '{first[:40]}…'; pendekkan teks itu, "
-        "atau pakai --mesin-pdf yang lain"
+        f"{where}PDF kehilangan {lost} huruf, antara lain dari '{first[:40]}…'; pendekkan teks "
+        "itu, atau pakai --mesin-pdf yang lain"
     ]
 
 
