@@ -28,7 +28,7 @@ def satu(teks: str) -> Rujukan:
 
 
 SEMUA = list(register())
-MENTAH = yaml.load(register().teks, yaml.BaseLoader)
+MENTAH = yaml.load(baca("peraturan.yaml"), yaml.BaseLoader)
 
 
 def test_the_register_is_read_as_its_yaml_says() -> None:
@@ -37,7 +37,6 @@ def test_the_register_is_read_as_its_yaml_says() -> None:
     for p in SEMUA:
         butir = MENTAH[str(p.kunci)]
         assert (p.tentang, p.sumber) == (" ".join(butir["tentang"].split()), butir["sumber"])
-        assert register().teks.split("\n")[p.baris - 1] == f"{p.kunci}:"
 
 
 @pytest.mark.parametrize("nama", ["peraturan.yaml", "jenis_peraturan.yaml"])

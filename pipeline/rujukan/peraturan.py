@@ -3,7 +3,6 @@ it was published, what became of it, and how sure we are."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
@@ -12,13 +11,14 @@ from typing import Any
 
 from pipeline.pattern import pattern
 from pipeline.rujukan.bagian import Rujukan
-from pipeline.rujukan.berkas import baca, urai
+from pipeline.rujukan.berkas import data
 from pipeline.rujukan.identitas import Kunci, baca_kunci, kunci
 from pipeline.rujukan.jenis import kamus
 
-BUTIR = pattern(r"^([a-z].*):$", re.MULTILINE)
-DIHARAPKAN = pattern(r"\n  diharapkan_bila: (.*)")
 KATA = pattern(r"[^\W_]+")
+
+
+Butir = dict[str, Any]  # field -> text or list of texts, as the data file has them
 
 
 class Peraturan:
@@ -27,10 +27,10 @@ class Peraturan:
 
     Dates are None where unknown. `dicabut_sejak` is when its revocation took effect.
     `terverifikasi`: kind, number and title were seen in a public source, and so was all the rest
-    but what `belum_terverifikasi` names; ask `pasti`. `baris` is the entry's line in the file.
+    but what `belum_terverifikasi` names; ask `pasti`.
     """
 
-    def __init__(self, nama: str, butir: dict[str, Any], baris: int) -> None:
+    def __init__(self, nama: str, butir: Butir) -> None:
         self.kunci = k = baca_kunci(nama)
         dicabut = butir.get("dicabut_oleh")
         self.penerbit: str = butir.get("penerbit", "")
@@ -46,7 +46,6 @@ class Peraturan:
         self.diperiksa = date.fromisoformat(butir["diperiksa"])
         self.terverifikasi = butir["terverifikasi"] == "ya"
         self.belum_terverifikasi = frozenset(butir.get("belum_terverifikasi", []))
-        self.baris = baris
 
     def pasti(self, bidang: str, isi: Kunci | None = None) -> bool:
         """Whether the entry and this field of it were verified, or this one item of the field:
@@ -84,29 +83,25 @@ class Indeks:
 
 
 class Register:
-    """The acts by their keys. An entry is read from its lines when first asked for, so a decree
-    pays only for the acts it cites. `jenis`: the kinds it has."""
+    """The acts by their keys. An entry is made an act when first asked for, so a decree pays only
+    for the acts it cites. `jenis`: the kinds it has."""
 
-    def __init__(self, teks: str) -> None:
-        self.teks = teks
-        butir = list(BUTIR.finditer(teks))
-        akhir = [m.start() for m in butir[1:]] + [len(teks)]
-        self._letak = {m[1]: (m.end(), henti) for m, henti in zip(butir, akhir, strict=True)}
-        self.jenis = frozenset([nama.partition(" ")[0] for nama in self._letak])
+    def __init__(self, butir: dict[str, Butir]) -> None:
+        self._butir = butir
+        self.jenis = frozenset([nama.partition(" ")[0] for nama in butir])
         self._dibaca: dict[str, Peraturan] = {}
         self._indeks: Indeks | None = None
-        self._diharapkan: list[tuple[str, str]] | None = None
 
     def __len__(self) -> int:
-        return len(self._letak)
+        return len(self._butir)
 
     def __iter__(self) -> Iterator[Peraturan]:
-        return map(self._baca, self._letak)
+        return map(self._baca, self._butir)
 
     def get(self, yang: Rujukan | Kunci) -> Peraturan | None:
         """The act cited, or of that key; None for one the register does not have."""
         nama = str(yang if isinstance(yang, Kunci) else kunci(yang))
-        return self._baca(nama) if nama in self._letak else None
+        return self._baca(nama) if nama in self._butir else None
 
     def berlembaran(self, jenis: str, tahun: int, nomor: str) -> Peraturan | None:
         """The act published in that gazette, ('LN', 2016, '114') is PP 18/2016."""
@@ -135,13 +130,13 @@ class Register:
     def nama_penerbit(self, k: Kunci) -> list[tuple[int, str]]:
         """Year and name under which the issuer of that act made others of its kind."""
         awal = f"{k.jenis} {k.penerbit} "
-        semua = [self._baca(nama) for nama in self._letak if nama.startswith(awal)]
+        semua = [self._baca(nama) for nama in self._butir if nama.startswith(awal)]
         milik = [p for p in semua if p.penerbit and p.kunci.penerbit == k.penerbit]
         return [(p.kunci.tahun, p.penerbit) for p in milik]
 
     def bernomor(self, nomor: str, tahun: int) -> list[Peraturan]:
         """The acts of any kind of that number and year."""
-        return [self._baca(nama) for nama in self._letak if nama.endswith(f" {nomor} {tahun}")]
+        return [self._baca(nama) for nama in self._butir if nama.endswith(f" {nomor} {tahun}")]
 
     def sama_sebagian(self, k: Kunci) -> list[Peraturan]:
         """The acts of that kind and issuer that share its year or its number, not both."""
@@ -149,7 +144,7 @@ class Register:
         nomor, tahun = f"{awal}{k.nomor} ", f" {k.tahun}"
         return [
             self._baca(nama)
-            for nama in self._letak
+            for nama in self._butir
             if nama.startswith(awal)
             and nama.startswith(nomor) is not nama.endswith(tahun)
             and len(nama.split()) == len(awal.split()) + 2
@@ -157,34 +152,30 @@ class Register:
 
     def diharapkan(self, kecil: str, pada: date) -> list[Peraturan]:
         """The acts that a decree of that text, in small letters, should cite on that day."""
-        if self._diharapkan is None:
-            letak = list(self._letak.items())
-            self._diharapkan = [
-                (next(nama for nama, (_, akhir) in letak if m.start() < akhir), m[1])
-                for m in DIHARAPKAN.finditer(self.teks)
-            ]
-        ada = [self._baca(nama) for nama, bila in self._diharapkan if bila in kecil]
+        ada = [
+            self._baca(nama)
+            for nama, butir in self._butir.items()
+            if (bila := butir.get("diharapkan_bila")) and bila in kecil
+        ]
         return [p for p in ada if p.terbit <= pada and p.berlaku(pada) is not False]
 
     @property
     def indeks(self) -> Indeks:
-        """Built when first needed: reading all of the file costs more than a dozen entries."""
+        """Built when first needed."""
         if self._indeks is None:
-            self._indeks = _indeks(self.teks)
+            self._indeks = _indeks(self._butir)
         return self._indeks
 
     def _baca(self, nama: str) -> Peraturan:
         if nama not in self._dibaca:
-            mulai, akhir = self._letak[nama]
-            baris = self.teks.count("\n", 0, mulai) + 1
-            self._dibaca[nama] = Peraturan(nama, urai(self.teks[mulai:akhir]), baris)
+            self._dibaca[nama] = Peraturan(nama, self._butir[nama])
         return self._dibaca[nama]
 
 
 @lru_cache(maxsize=1)
 def register() -> Register:
     """The register of the data file, read once."""
-    return Register(baca("peraturan.yaml"))
+    return Register(data("peraturan.yaml"))
 
 
 def kata_judul(teks: str) -> list[str]:
@@ -192,29 +183,17 @@ def kata_judul(teks: str) -> list[str]:
     return KATA.findall(teks.lower())
 
 
-def _indeks(teks: str) -> Indeks:
+def _indeks(semua: dict[str, Butir]) -> Indeks:
     hasil = Indeks()
-    tambahan: dict[str, tuple[tuple[int, int], int]] = {}
-    nama = ""
-    baris = teks.split("\n")
-    for n, satu in enumerate(baris):
-        if satu[:2] != "  ":
-            nama = satu[:-1]
-            continue
-        bidang, _, isi = satu.partition(": ")
-        if bidang.startswith("  tentang"):
-            while baris[n + 1].startswith("    "):
-                n += 1
-                isi += f" {baris[n]}"
-            hasil.judul.setdefault(" ".join(kata_judul(isi)), []).append(nama)
-        elif bidang == "  lembaran":
-            semua = [_lembaran(letak) for letak in isi[1:-1].split(", ")]
-            hasil.lembaran.update(dict.fromkeys(semua, nama))
-            if [jenis for jenis, _, _ in semua] == ["LN", "TLN"]:
-                tambahan[nama] = (semua[0][1], int(semua[0][2])), int(semua[1][2])
-        elif bidang == "  belum_terverifikasi" and "lembaran" in isi:
-            tambahan.pop(nama, None)
-    hasil.tambahan.extend(sorted(tambahan.values()))
+    for nama, butir in semua.items():
+        hasil.judul.setdefault(" ".join(kata_judul(butir["tentang"])), []).append(nama)
+        lembaran = [_lembaran(satu) for satu in butir.get("lembaran", [])]
+        hasil.lembaran.update(dict.fromkeys(lembaran, nama))
+        pasti = "lembaran" not in butir.get("belum_terverifikasi", [])
+        if pasti and [jenis for jenis, _, _ in lembaran] == ["LN", "TLN"]:
+            (_, tahun, nomor), (_, _, tambahan) = lembaran
+            hasil.tambahan.append(((tahun, int(nomor)), int(tambahan)))
+    hasil.tambahan.sort()
     return hasil
 
 
