@@ -7,6 +7,8 @@ trap does, and whether it is still needed.
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ from docx.oxml.ns import nsdecls, qn
 from docxtpl import DocxTemplate
 
 from pipeline.verify.document import LEFTOVER
+from tests import kit
 
 
 def filled(document: Any, autoescape: bool = False, **context: Any) -> Any:
@@ -192,3 +195,27 @@ YAML = [
 def test_yaml_guesses(typed: str, guessed: dict[str, Any]) -> None:
     """Why `load` reads events and takes every scalar as text."""
     assert yaml.safe_load(typed) == guessed
+
+
+def test_pyyaml_imported_with_late_patterns_still_reads_in_python() -> None:
+    """What `pipeline.load.parser` relies on: no pattern is needed before it is used."""
+    code = """
+import re, datetime
+before = re.compile
+from pipeline.load.parser import yaml
+assert re.compile is before and isinstance(re.compile("x"), re.Pattern)
+assert not isinstance(yaml.reader.Reader.NON_PRINTABLE, re.Pattern), "compiled at once"
+text = "a: 2024-01-03\\nb: [1, 2.5, yes, ~]\\nc: 2024-01-03 10:20:30.5\\n"
+read = yaml.load(text, Loader=yaml.SafeLoader)
+assert read["a"] == datetime.date(2024, 1, 3) and read["b"] == [1, 2.5, True, None]
+assert read["c"] == datetime.datetime(2024, 1, 3, 10, 20, 30, 500000)
+assert yaml.safe_dump(read)
+try:
+    yaml.load("a: \\x01", Loader=yaml.SafeLoader)
+except yaml.reader.ReaderError:
+    print("seen")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=kit.ROOT, check=True
+    )
+    assert done.stdout == "seen\n"

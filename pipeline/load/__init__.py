@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-import yaml
-
 from pipeline.fault import together
 from pipeline.load.characters import odd_characters
 from pipeline.load.document import Document, open_document
 from pipeline.load.nodes import Mapping, Node, Sequence, quoted
+from pipeline.load.parser import yaml
 from pipeline.load.reader import Reader
 from pipeline.text import Place
 

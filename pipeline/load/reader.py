@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-import yaml
-
 from pipeline.load.document import Document
 from pipeline.load.nodes import Mapping, Node, Sequence
+from pipeline.load.parser import yaml
 from pipeline.load.scalar import COPY, PLAIN, Scalar
 from pipeline.pattern import pattern
 from pipeline.text import Place, Text, place, typed
