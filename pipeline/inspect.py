@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pipeline.check.check import check
 from pipeline.check.exempt import without_accepted
 from pipeline.fault import Fault
-from pipeline.load import load
+from pipeline.load import tree
 from pipeline.load.document import open_document
 from pipeline.model.keputusan import Keputusan, Pengecualian
 from pipeline.model.read import read
@@ -34,7 +34,7 @@ class Decree(NamedTuple):
 
 def read_decree(path: str) -> Decree:
     """The decree in the YAML file `path`. Raises Fault."""
-    keputusan = read(load(path))
+    keputusan = read(*tree(path))
     printed = view(keputusan)
     return Decree(keputusan, printed, naskah_of(printed, keputusan))
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.fault import Fault
+from pipeline.inspect import read_decree
 from pipeline.load import Mapping, Node, Sequence, load
 from pipeline.model.keputusan import (
     Indikator,
@@ -376,3 +377,18 @@ def test_any_tree_is_read_or_refused(path: Path, tree: dict[str, Any], gone: set
         assert isinstance(read(load(str(path))), Keputusan)
     except Fault as fault:
         assert all(message.startswith((str(path), "…")) for message in fault.messages)
+
+
+def test_what_the_file_refuses_and_what_its_keys_lack_are_told_together(path: Path) -> None:
+    content = changed("tempat: Turikale", "tempat: &x Turikale").replace("nomor:", "nomer:")
+    content = content.replace("- bahwa satu", "- {a: 1}")
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(Fault) as caught:
+        read_decree(str(path))
+    told = [message.removeprefix(f"{path}:") for message in caught.value.messages]
+    assert [message.partition(":")[0] for message in told] == ["1", "3", "20"]
+    assert "maksud Anda 'nomor'?" in told[0]
+    assert "harus diberi tanda kutip" in told[2]
+    with pytest.raises(Fault) as caught:
+        load(str(path))
+    assert len(caught.value.messages) == 2

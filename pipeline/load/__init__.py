@@ -16,7 +16,7 @@ from pipeline.load.parser import yaml
 from pipeline.load.reader import Reader
 from pipeline.text import Place
 
-__all__ = ["Mapping", "Node", "Sequence", "load", "parse", "quoted"]
+__all__ = ["Mapping", "Node", "Sequence", "load", "parse", "quoted", "tree"]
 
 Faults = list[tuple[Place, str]]
 
@@ -25,23 +25,35 @@ EXAMPLE = "misalnya 'nomor: 12/II/2024'"
 
 def load(path: str) -> Mapping:
     """The YAML file at `path` as a mapping of nodes. Raises Fault with every fault found."""
-    return _root(open_document(path))
+    return _faultless(*tree(path))
 
 
 def parse(name: str, text: str) -> Mapping:
     """The same for YAML `text` that is called `name`."""
-    return _root(Document(name, text))
+    return _faultless(*_tree(Document(name, text)))
 
 
-def _root(typed: Document) -> Mapping:
+def tree(path: str) -> tuple[Mapping, Faults]:
+    """The same with what is refused in it, to be told together with what its keys lack. Raises
+    Fault where that cannot be known."""
+    return _tree(open_document(path))
+
+
+def _faultless(root: Mapping, faults: Faults) -> Mapping:
+    if faults:
+        raise together(faults)
+    return root
+
+
+def _tree(typed: Document) -> tuple[Mapping, Faults]:
     faults, document = odd_characters(typed)
     root, refused = _parse(document, tabs=typed.text.startswith("\t") or "\n\t" in typed.text)
     faults += refused
     if not faults and not isinstance(root, Mapping):
         faults = _rootless(document, root)
-    if faults or not isinstance(root, Mapping):
+    if not isinstance(root, Mapping):
         raise together(faults)
-    return root
+    return root, faults
 
 
 def _parse(document: Document, tabs: bool) -> tuple[Node | None, Faults]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from pipeline.fault import together
@@ -23,15 +23,18 @@ TIGHT = pattern(r"([a-z_]+):\S")
 MAX_SHOWN = 40
 
 
-def read(root: Mapping) -> Keputusan:
-    """The decree that the file holds, its references filled in. Raises Fault with every fault."""
+def read(root: Mapping, refused: Collection[tuple[Place, str]] = ()) -> Keputusan:
+    """The decree that the file holds, its references filled in. Raises Fault with every fault, and
+    with those `refused` when it was loaded; of a line that has one of them no more is told."""
     reader = _Reader()
     keputusan = reader.block(Keputusan, root, "")
     assert isinstance(keputusan, Keputusan)
     reader.faults += unprinted(keputusan)
     Isian(keputusan, reader.faults, reader.told).fill()
-    if reader.faults:
-        raise together(reader.faults)
+    lines = {place.line for place, _ in refused}
+    faults = [*refused, *(fault for fault in reader.faults if fault[0].line not in lines)]
+    if faults:
+        raise together(faults)
     return keputusan
 
 
