@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent / "pipeline"
 # From left to right: a part may import what stands before it, and its own package.
 ORDER = (
     "pattern", "text", "fault", "kept", "archive", "wordxml",
-    "jarak", "angka", "tanggal", "pejabat", "rujukan", "klaim", "kosakata", "ejaan", "singkatan",
+    "jarak", "angka", "tanggal", "belum_diisi", "pejabat", "rujukan", "klaim", "kosakata", "ejaan", "singkatan",
     "load", "model", "view", "naskah", "telaah", "rules", "check", "cases",
     "template", "lambang", "layout", "render", "pdf", "verify", "report", "draft", "output",
     "inspect", "build", "usage", "cli", "__main__",
@@ -19,6 +19,7 @@ LANGUAGE = {
     "jarak",
     "angka",
     "tanggal",
+    "belum_diisi",
     "pejabat",
     "rujukan",
     "klaim",

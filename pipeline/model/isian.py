@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from pipeline import tanggal
+from pipeline.belum_diisi import isian as isian_kosong
 from pipeline.jarak import terdekat
 from pipeline.model.forms import FORMS, NotKnown
 from pipeline.model.keputusan import Indikator, Keputusan, Sasaran
@@ -23,7 +24,6 @@ from pipeline.text import Place, Text, place, replaced
 
 ISIAN = pattern(r"\{([^{}]*)\}")
 BRACE = pattern(r"[{}]")
-OPEN = pattern(r"…|\.\.|__")  # a date that is not known yet
 SIGNER = ("jabatan", "nama")
 FACTS = (
     "tahun",
@@ -130,7 +130,7 @@ class Isian:
     def _fact(self, name: str) -> str | None:
         if name in ("tahun", "tanggal"):
             typed = self.keputusan.tanggal or Text("")
-            if OPEN.search(typed):  # filled in by hand once it is signed
+            if isian_kosong(typed):  # filled in by hand once it is signed
                 return self._open_year(typed) if name == "tahun" else typed
             return str(self._date().year) if name == "tahun" else tanggal.tulis(self._date())
         if name not in FACTS:

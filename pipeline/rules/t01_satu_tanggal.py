@@ -14,11 +14,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pipeline.belum_diisi import belum_diisi
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.tanggal import cari, tulis
-from pipeline.telaah.belum_diisi import belum_diisi
 
 LEVEL = "wajib"
 SOURCE = "kelaziman naskah dinas: satu tanggal penetapan"

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from pipeline.belum_diisi import belum_diisi, isian, tanpa_nomor
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
-from pipeline.telaah.belum_diisi import belum_diisi, isian, tanpa_nomor
 from pipeline.telaah.sekali import sekali
 
 LEVEL = "tinjau"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.belum_diisi import isian
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
-from pipeline.telaah.belum_diisi import isian
 from pipeline.telaah.sanding import rata
 
 TENTANG = pattern(r"\A\s*tentang\b[\s:]*", re.IGNORECASE)

@@ -9,19 +9,16 @@ from pipeline.jarak import jarak
 from pipeline.kosakata import dikenal, nama_diri, tebak
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.kata import TERPENDEK, Kata, kata
-from pipeline.telaah.sekonteks import sekonteks
+from pipeline.telaah.sekonteks import DAFTAR_NAMA, sekonteks
 from pipeline.telaah.teks import Letak, teks
 
 PANJANG = 7  # from here on a word is seldom one slip away from another by chance
 BUKAN_PERAN = frozenset(("nama", "nip", "nomor", "tempat", "kop"))
 # After these a name follows that no list has.
-PENGANTAR = frozenset(
-    (
-        "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "dusun", "jalan",
-        "nagari", "kampung", "gampong", "distrik", "bapak", "ibu", "saudara", "sdr", "pt", "cv",
-        "rsud",
-    )
-)  # fmt: skip
+PENGANTAR = DAFTAR_NAMA | {
+    "kecamatan", "kabupaten", "kota", "provinsi", "distrik", "bapak", "ibu", "saudara", "sdr",
+    "pt", "cv", "rsud",
+}  # fmt: skip
 
 
 class SalahKetik:

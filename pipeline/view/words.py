@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline import angka, tanggal
+from pipeline.belum_diisi import semua_isian
 from pipeline.model.keys import NONE
 from pipeline.pattern import pattern
 from pipeline.text import Text, at, replaced
 from pipeline.view.parts import Butir
 
 EMPTY = Text("")
-OPEN = pattern(r"…|\.{3,}|_{3,}")  # what a draft leaves to be filled in by hand
-ROOM = "………………"
+ROOM = "………………"  # to write in by hand what a draft leaves open
 COLON = Text(":")
 YEAR = pattern(r"\b[Tt]ahun(?= )")
 
@@ -48,7 +48,7 @@ def number(n: int) -> Text:
 
 def with_room(typed: Text) -> Text:
     """The text with room to write where it was left open."""
-    found = [(each.start(), each.end(), ROOM) for each in OPEN.finditer(typed)]
+    found = [(start, end, ROOM) for start, end in semua_isian(typed)]
     return replaced(typed, found) if found else typed
 
 

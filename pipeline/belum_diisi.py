@@ -7,17 +7,21 @@ import re
 from pipeline.pattern import pattern
 from pipeline.tanggal import cari
 
-ISIAN = pattern(r"[._]*…[._…]*|[._]{3,}|[.]{2,}(?=\s|/|\Z)")
+ISIAN = pattern(r"[._]*…[._…]*|[._]{3,}|_{2}|[.]{2,}(?=\s|/|\Z)")
 KOSONG = pattern(r"/\s*/")  # '188.45/    /2024'
 TANPA_NOMOR = pattern(r"(?:nomor|no\.?)[\s:]*(?:\Z|/|tahun\b)", re.IGNORECASE)
 HABIS = pattern(r"tanggal[\s:]*\Z", re.IGNORECASE)
 
 
-def isian(teks: str) -> tuple[int, int] | None:
-    """The dotted blank in a line."""
+def semua_isian(teks: str) -> list[tuple[int, int]]:
+    """The dotted blanks in a line."""
     mungkin = "…" in teks or ".." in teks or "_" in teks
-    match = ISIAN.search(teks) if mungkin else None
-    return match.span() if match else None
+    return [match.span() for match in ISIAN.finditer(teks)] if mungkin else []
+
+
+def isian(teks: str) -> tuple[int, int] | None:
+    """The first of them."""
+    return next(iter(semua_isian(teks)), None)
 
 
 def belum_diisi(teks: str) -> bool:
