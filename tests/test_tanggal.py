@@ -199,3 +199,8 @@ def test_cari_gives_ordered_spans_of_any_text(teks: str) -> None:
     for satu in tanggal.cari(teks):
         assert batas <= satu.mulai < satu.akhir <= len(teks)
         batas = satu.akhir
+
+
+def test_a_day_that_no_calendar_can_hold_is_no_date() -> None:
+    (sebutan,) = tanggal.cari(f"tanggal {'9' * 20} Januari 2024")
+    assert (sebutan.tanggal, sebutan.tahun) == (None, 2024)

@@ -14,21 +14,11 @@ from collections.abc import Iterable
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
+from pipeline.telaah.batang import MERUJUK
 
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Teknik Pengacuan"
 
-PERAN = (
-    "menimbang",
-    "mengingat",
-    "memperhatikan",
-    "diktum",
-    "ayat",
-    "rincian",
-    "uraian",
-    "sel",
-    "lain",
-)
 PASAL = pattern(
     r"\b(?i:pasal)\s*[0-9]+[A-Za-z]?(?:\s+(?i:ayat|huruf|angka)\s*\(?[0-9A-Za-z]{1,2}\b\)?)*"
     r"(?:(?:\s*,\s*|\s+)(?i:dan\s+|atau\s+|sampai\s+dengan\s+)?(?i:pasal)\s*[0-9]+[A-Za-z]?)*"
@@ -37,7 +27,7 @@ KATA = pattern(r"\b(?:pasal|ayat|huruf|angka)\b", re.IGNORECASE)
 
 
 def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, re.Match[str]]]:
-    for alinea in naskah.peran(*PERAN):
+    for alinea in naskah.peran(*MERUJUK):
         teks = alinea.teks
         if ("asal" in teks or "PASAL" in teks) and not teks.isupper():  # (1)
             yield from ((alinea, match) for match in PASAL.finditer(teks))

@@ -15,21 +15,11 @@ from collections.abc import Iterable
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
+from pipeline.telaah.batang import MERUJUK
 
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Teknik Pengacuan"
 
-PERAN = (
-    "menimbang",
-    "mengingat",
-    "memperhatikan",
-    "diktum",
-    "ayat",
-    "rincian",
-    "uraian",
-    "sel",
-    "lain",
-)
 RINCI = r"(?:\s+(?i:ayat|huruf|angka)\s*\(?[0-9A-Za-z]{1,2}\b\)?)*"
 BERSAMA = pattern(
     rf"\b(?i:pasal)\s+[0-9]+[A-Za-z]?{RINCI}"
@@ -41,7 +31,7 @@ Subject = tuple[Alinea, int, list[re.Match[str]]]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
-    for alinea in naskah.peran(*PERAN):
+    for alinea in naskah.peran(*MERUJUK):
         if "asal" not in alinea.teks:
             continue
         for bersama in BERSAMA.finditer(alinea.teks):

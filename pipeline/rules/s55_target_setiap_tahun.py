@@ -4,8 +4,7 @@ Sel yang kosong di antara tahun-tahun yang terisi biasanya terlewat ketika tabel
 memang belum ada targetnya, tulis '-' agar pembaca tahu.
 
 Aturan ini diam bila:
-1. tabelnya hanya memuat satu tahun;
-2. baris itu tidak memuat target sama sekali.
+1. baris itu tidak memuat target sama sekali.
 """
 
 from __future__ import annotations
@@ -32,8 +31,8 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
             baris.setdefault(alinea.kolom[len(TARGET) :], alinea)
     for semua in tabel.values():
         tahun = sorted({satu for baris in semua.values() for satu in baris})
-        if len(tahun) > 1:  # (1)
-            for baris in semua.values():  # (2)
+        if len(tahun) > 1:  # one year cannot be lacking in a row that has a target
+            for baris in semua.values():  # (1)
                 yield next(iter(baris.values())), [satu for satu in tahun if satu not in baris]
 
 

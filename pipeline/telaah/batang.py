@@ -5,6 +5,8 @@ from __future__ import annotations
 from pipeline.naskah.naskah import Alinea, Naskah
 
 BATANG = ("diktum", "ayat", "rincian")
+# Where articles of acts are referred to.
+MERUJUK = ("menimbang", "mengingat", "memperhatikan", *BATANG, "uraian", "sel", "lain")
 
 
 def batang(naskah: Naskah) -> list[Alinea]:
