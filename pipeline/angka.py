@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.pattern import pattern
 
 ANGKA = pattern(

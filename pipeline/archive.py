@@ -10,7 +10,8 @@ import zlib
 from collections.abc import Iterable
 from struct import Struct
 from struct import error as StructError
-from typing import NamedTuple
+
+from pipeline.hints import NamedTuple
 
 LOCAL = Struct("<4s5H3I2H")
 CENTRAL = Struct("<4s6H3I5H2I")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from datetime import date
 from hashlib import sha256
-from typing import NamedTuple
 
 from pipeline import output
 from pipeline.fault import Fault
+from pipeline.hints import NamedTuple
 from pipeline.inspect import Decree, inspect_decree, read_decree
 from pipeline.lambang import read_emblem
 from pipeline.render import render

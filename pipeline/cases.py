@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import os
 import re
-from typing import NamedTuple
 
 from pipeline.check.check import Temuan, check
 from pipeline.check.rule import Rule
+from pipeline.hints import NamedTuple
 from pipeline.load import Mapping, Node, load, parse
 from pipeline.model.read import read
 from pipeline.naskah.from_view import naskah_of

@@ -8,9 +8,9 @@ import sys
 import time
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from pipeline.fault import Fault
+from pipeline.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -6,10 +6,10 @@ import io
 import os
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
-from typing import TYPE_CHECKING
 
 from pipeline import archive
 from pipeline.check.check import Temuan
+from pipeline.hints import TYPE_CHECKING
 from pipeline.naskah.naskah import Alinea, Naskah
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, NamedTuple
 
+from pipeline.hints import Any, NamedTuple
 from pipeline.rujukan.berkas import data
 
 

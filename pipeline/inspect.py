@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from typing import NamedTuple
 
 from pipeline.check.check import check
 from pipeline.check.exempt import without_accepted
 from pipeline.fault import Fault
+from pipeline.hints import NamedTuple
 from pipeline.load import tree
 from pipeline.load.document import open_document
 from pipeline.model.keputusan import Keputusan, Pengecualian

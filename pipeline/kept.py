@@ -9,8 +9,9 @@ import marshal
 import os
 import sys
 from collections.abc import Callable
-from typing import Any
 from zlib import crc32
+
+from pipeline.hints import Any
 
 FOLDER = "iku"
 CHECK = 4  # bytes of the checksum that a kept file begins with

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from struct import unpack
-from typing import NamedTuple
 
 from pipeline.fault import Fault
+from pipeline.hints import NamedTuple
 from pipeline.text import Text, place
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"

@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 
 from pipeline.fault import Fault
+from pipeline.hints import NamedTuple
 from pipeline.pattern import pattern
 from pipeline.view.parts import Tabel, View
 

@@ -4,7 +4,8 @@ and compiling takes longer than searching a whole decree."""
 from __future__ import annotations
 
 import re
-from typing import Any
+
+from pipeline.hints import Any
 
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 

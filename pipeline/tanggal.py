@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from pipeline.angka import terbilang
+from pipeline.hints import NamedTuple
 from pipeline.jarak import jarak, terdekat
 from pipeline.pattern import pattern
 

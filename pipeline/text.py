@@ -8,7 +8,8 @@ strings). `place(text, i)` answers in which file, line and column the character 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple, Protocol
+
+from pipeline.hints import NamedTuple, Protocol
 
 
 class Place(NamedTuple):

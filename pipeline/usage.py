@@ -6,9 +6,9 @@ import re
 import sys
 from argparse import ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Iterable, Sequence
-from typing import Any, NoReturn
 
 from pipeline.fault import Fault
+from pipeline.hints import Any, NoReturn
 
 # What argparse says, and how a clerk should read it.
 SAYINGS = (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
 from xml.parsers import expat
+
+from pipeline.hints import NamedTuple, Protocol
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PREFIX = W + " "

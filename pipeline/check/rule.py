@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.machinery import SourceFileLoader
 from types import ModuleType
-from typing import Any, NamedTuple
 
 from pipeline.check.slip import TINJAU, WAJIB, Slip
+from pipeline.hints import Any, NamedTuple
 from pipeline.naskah.naskah import Naskah
 
 PACKAGE = "pipeline.rules"
@@ -40,10 +40,10 @@ def all_rules() -> list[Rule]:
 
 def _module(name: str, path: str) -> ModuleType:
     """Imported from the place that is known: a search for each would take a third longer."""
-    spec = None if name in sys.modules else spec_from_file_location(name, path)
-    if spec and spec.loader:
-        sys.modules[name] = module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
+    if name not in sys.modules:
+        module = sys.modules[name] = ModuleType(name)
+        module.__file__ = path
+        SourceFileLoader(name, path).exec_module(module)
     return sys.modules[name]
 
 

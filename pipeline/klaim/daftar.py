@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from pipeline.angka import Bilangan, baca_terbilang
+from pipeline.hints import NamedTuple
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import HITUNGAN, Angka
 from pipeline.klaim.ekor import baca_frasa

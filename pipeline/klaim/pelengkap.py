@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from pipeline.hints import NamedTuple
 from pipeline.klaim.bilangan import Angka
 from pipeline.klaim.rincian import pembuka, sebagian
 from pipeline.klaim.tautan import DARI, MENJADI, Simpul, golongan

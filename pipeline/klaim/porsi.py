@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pipeline.angka import baca
+from pipeline.hints import NamedTuple
 from pipeline.klaim.bilangan import ANGKA, PERSEN, RUPIAH, Angka
 from pipeline.klaim.tautan import DARI, DARI_TARGET, DIBANDING, MENJADI, Simpul, golongan, sejenis
 from pipeline.pattern import pattern

@@ -7,8 +7,8 @@ parser, which we use where it is there, never looks at them. Here they are compi
 from __future__ import annotations
 
 import re
-from typing import Any
 
+from pipeline.hints import Any
 from pipeline.pattern import pattern
 
 _now: Any = re.compile

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
+from pipeline.hints import Any
 from pipeline.load.document import Document
 from pipeline.load.nodes import Mapping, Node, Sequence
 from pipeline.load.parser import yaml

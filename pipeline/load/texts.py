@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.load.document import Document
 from pipeline.load.scalar import ANY_ESCAPE, BACKSLASH, COPY, HEADER, indent_of
 from pipeline.pattern import pattern

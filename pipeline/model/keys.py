@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, NamedTuple
-
+from pipeline.hints import Any, NamedTuple
 from pipeline.text import Text
 
 
@@ -40,11 +39,11 @@ def absent(key: Key) -> Any:
 class Block:
     """A part of the decree. Its keys are its attributes; an absent one is None, () or {}."""
 
-    keys: ClassVar[dict[str, Key]] = {}
+    keys: dict[str, Key]
 
     def __init_subclass__(cls) -> None:
         own = {name: key for name, key in vars(cls).items() if isinstance(key, Key)}
-        cls.keys = {**cls.keys, **own}
+        cls.keys = {**getattr(cls, "keys", {}), **own}
 
     def __init__(self) -> None:
         for name, key in self.keys.items():

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import Any
 
 from pipeline.fault import together
+from pipeline.hints import Any
 from pipeline.jarak import terdekat
 from pipeline.load import Mapping, Node, Sequence, quoted
 from pipeline.model.isian import Isian

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.text import Text
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 from xml.parsers import expat
 
 from pipeline import angka
+from pipeline.hints import NamedTuple
 from pipeline.pattern import pattern
 from pipeline.wordxml import PREFIX, VAL
 

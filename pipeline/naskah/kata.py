@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
 
 from pipeline.angka import baca_urutan, urutan
+from pipeline.hints import Any
 from pipeline.jarak import jarak
 from pipeline.pattern import pattern
 from pipeline.rujukan import berkas

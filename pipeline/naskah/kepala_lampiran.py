@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.naskah import kata
 from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import Ruas, rapat

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.naskah import kata, sebutan
 from pipeline.naskah.kepala_lampiran import (
     AKHIR_KALIMAT,

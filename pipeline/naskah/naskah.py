@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, NamedTuple, TypeVar
 
 from pipeline import tanggal
+from pipeline.hints import Any, NamedTuple, T
 from pipeline.text import Text
-
-T = TypeVar("T")
 
 PERAN = (
     "sampul", "salinan", "kop", "jenis", "nomor", "tentang", "rahmat", "pembuka", "label",

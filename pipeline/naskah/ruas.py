@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from pipeline.angka import baca_urutan
+from pipeline.hints import NamedTuple
 from pipeline.naskah import kata
 from pipeline.pattern import pattern
 from pipeline.text import Text, cut, join, strip

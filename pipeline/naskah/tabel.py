@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.naskah import kata, sebutan
 from pipeline.naskah.kolom import TAHUN, dikenal, kolom, tahun_kepala
 from pipeline.naskah.naskah import Alinea

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from pipeline.fault import Fault
+from pipeline.hints import NamedTuple
 from pipeline.pdf import dxpdf
 from pipeline.pdf.engine import MESIN, mesin_tersedia, pilih_mesin
 from pipeline.pdf.fonts import replaced, with_stand_ins

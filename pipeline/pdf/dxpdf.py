@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from pipeline.fault import Fault
+from pipeline.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections import Counter

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from pipeline.fault import Fault
+from pipeline.hints import Protocol
 from pipeline.pdf import dxpdf, libreoffice
 
 

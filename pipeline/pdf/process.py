@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 import re
 import sys
-from typing import TYPE_CHECKING
 
 from pipeline.fault import Fault
+from pipeline.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from subprocess import Popen

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline.fault import Fault
+from pipeline.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from pipeline.hints import NamedTuple
 from pipeline.pattern import pattern
 
 GELAR_DEPAN = (

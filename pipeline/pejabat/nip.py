@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.pattern import pattern
 from pipeline.tanggal import BULAN, tulis
 

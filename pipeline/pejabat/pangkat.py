@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.jarak import terdekat
 from pipeline.pattern import pattern
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 from pipeline.check.check import Temuan
 from pipeline.check.exempt import Diterima
+from pipeline.hints import Any
 from pipeline.report.outcome import Hasil
 
 VERSION = 1

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from pipeline.check.check import Periksa, Temuan, findings
 from pipeline.check.exempt import Diterima
 from pipeline.check.slip import WAJIB
+from pipeline.hints import NamedTuple
 
 
 class Hasil(NamedTuple):

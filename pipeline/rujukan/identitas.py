@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from pipeline.hints import NamedTuple
 from pipeline.rujukan.bagian import Rujukan
 from pipeline.rujukan.jenis import KATA, Jenis, id_penerbit, jenis_dari, kamus
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
 
+from pipeline.hints import Any
 from pipeline.jarak import jarak, terdekat
 from pipeline.pattern import pattern
 from pipeline.rujukan.berkas import data

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from pipeline.hints import NamedTuple
 from pipeline.jarak import jarak
 from pipeline.rujukan.bagian import Rujukan
 from pipeline.rujukan.identitas import Kunci, kunci

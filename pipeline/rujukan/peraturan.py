@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from typing import Any
 
+from pipeline.hints import Any
 from pipeline.pattern import pattern
 from pipeline.rujukan.bagian import Rujukan
 from pipeline.rujukan.berkas import data

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.jarak import terdekat
 from pipeline.rujukan.jenis import KATA, Bentuk, Kamus, kamus
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from pipeline.hints import Any
 from pipeline.klaim import Angka
 from pipeline.klaim.bilangan import NOMOR, RUSAK, TAHUN
 from pipeline.klaim.hitung import SALAH

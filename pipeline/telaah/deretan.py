@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.sempit import sempit

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka
 from pipeline.klaim.bilangan import PERSEN
 from pipeline.naskah.naskah import Naskah

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka, Arus
 from pipeline.klaim.arus import MELEBIHI
 from pipeline.klaim.bilangan import HITUNGAN

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from pipeline.hints import NamedTuple
 from pipeline.naskah.naskah import Alinea, Naskah
 
 TTD = frozenset(("tempat", "tanggal", "jabatan", "nama", "pangkat", "nip", "turut", "pengesah"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka, Rencana
 from pipeline.klaim.kata import ARAH, HENTI
 from pipeline.naskah.naskah import Naskah

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import NamedTuple
 
 from pipeline.angka import baca_huruf, baca_romawi, baca_urutan
+from pipeline.hints import NamedTuple
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from pipeline.angka import Bilangan
+from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka, Porsi, hitung, selip
 from pipeline.klaim.bilangan import RUPIAH
 from pipeline.klaim.hitung import SALAH, SAMA

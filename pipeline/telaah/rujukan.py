@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from pipeline.check.slip import TINJAU
+from pipeline.hints import NamedTuple
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.rujukan import Kunci, Maksud, Peraturan, Rujukan, cari, kunci, maksud, tulis
 from pipeline.telaah.batang import BATANG

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka
 from pipeline.klaim.bilangan import NOMOR, PERSEN, RUSAK, TAHUN
 from pipeline.naskah.naskah import Alinea, Naskah

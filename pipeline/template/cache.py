@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any
 
+from pipeline.hints import Any
 from pipeline.kept import kept
 from pipeline.template.program import Nodes, Program
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import io
 import re
-from typing import TYPE_CHECKING, Any
 
 from pipeline import archive, wordxml
 from pipeline.fault import Fault
+from pipeline.hints import TYPE_CHECKING, Any
 from pipeline.template.lint import BLOCK_TAG, TAG, TAGGED_PART, lint
 from pipeline.template.program import Nodes, Program
 

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import Any, NamedTuple
+
+from pipeline.hints import Any, NamedTuple
 
 Nodes = list[Any]
 

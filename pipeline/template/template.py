@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from pipeline import archive
 from pipeline.fault import Fault, reason
+from pipeline.hints import NamedTuple
 from pipeline.template.cache import program_of
 from pipeline.template.program import Program, Scope, runner
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
+from pipeline.hints import Any, NamedTuple
 from pipeline.template.program import Nodes, Program
 from pipeline.view.parts import View
 

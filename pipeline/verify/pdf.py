@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 from unicodedata import normalize
 
+from pipeline.hints import Any
 from pipeline.pattern import pattern
 from pipeline.text import Text, place
 from pipeline.view.leaves import Leaves, leaves

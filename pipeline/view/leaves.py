@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from pipeline.hints import Any
 from pipeline.text import Text
 
 Leaves = list[tuple[str, Text]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import repeat
 from math import sqrt
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.view.parts import Tabel
 
 # Millimetres on F4 paper with the margins of the template, in the letters of its tables.

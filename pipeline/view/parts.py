@@ -1,11 +1,9 @@
 """The parts of the decree as printed. Field names are the tags of the template; their order is the
 order on the paper."""
 
-# Annotations are evaluated here, not kept as text: `NamedTuple` would compile each text anew, and
-# there are more than a hundred.
+from __future__ import annotations
 
-from typing import NamedTuple
-
+from pipeline.hints import NamedTuple
 from pipeline.text import Text
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from pipeline.hints import NamedTuple
 from pipeline.model.keputusan import Indikator, Relevansi, Sasaran, Target
 from pipeline.text import Text
 from pipeline.view.parts import Baris, IsiSel, Sel, Tabel
