@@ -12,6 +12,7 @@ from pipeline.load import load
 from pipeline.model.read import read
 from pipeline.naskah.from_view import naskah_of
 from pipeline.naskah.naskah import Naskah
+from pipeline.record import Record
 from pipeline.view.keputusan import view
 from pipeline.view.kertas import on_paper
 from pipeline.view.parts import View
@@ -34,8 +35,8 @@ def naskah(path: str) -> Naskah:
 
 def plain_data(part: Any) -> Any:
     """A part of the view as dicts, lists and strings."""
-    if hasattr(part, "_fields"):
-        return {name: plain_data(value) for name, value in zip(part._fields, part, strict=True)}
+    if isinstance(part, Record):
+        return {name: plain_data(value) for name, value in part._asdict().items()}
     if isinstance(part, tuple):
         return [plain_data(item) for item in part]
     return str(part) if isinstance(part, str) else part

@@ -129,9 +129,9 @@ def _salah_urut(naskah: Naskah, u: Ubahan) -> bool:
     pokok = [next(iter(rujukan.cari(a.teks)), None) for a in butir]
     kunci = [rujukan.kunci(satu) for satu in pokok if satu]
     return any(
-        rujukan.harus_sebelum(b, a) or ((a.jenis, a.penerbit) == (b.jenis, b.penerbit) and a > b)
-        for n, a in enumerate([k._replace(nomor="") for k in kunci])
-        for b in [k._replace(nomor="") for k in kunci[n + 1 :]]
+        rujukan.harus_sebelum(b, a) or (a.golongan == b.golongan and a.tahun > b.tahun)
+        for n, a in enumerate(kunci)
+        for b in kunci[n + 1 :]
     )
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from pipeline.hints import NamedTuple
 from pipeline.pattern import pattern
+from pipeline.record import Record
 
 ANGKA = pattern(
     r"(?P<bulat>0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)"
@@ -17,7 +17,7 @@ ANGKA = pattern(
 )
 
 
-class Bilangan(NamedTuple):
+class Bilangan(Record):
     """A number as typed: its value, how many decimals were typed, and with which decimal mark
     (`,`, `.`, or `''` when no decimals were typed)."""
 

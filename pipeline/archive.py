@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from struct import Struct
 from struct import error as StructError
 
-from pipeline.hints import NamedTuple
+from pipeline.record import Record
 
 LOCAL = Struct("<4s5H3I2H")
 CENTRAL = Struct("<4s6H3I5H2I")
@@ -27,7 +27,7 @@ class Broken(ValueError):
     """The bytes are no readable zip archive."""
 
 
-class Part(NamedTuple):
+class Part(Record):
     """One part: its compressed bytes as stored, with what is needed to store them again."""
 
     name: str

@@ -8,9 +8,9 @@ from hashlib import sha256
 
 from pipeline import output
 from pipeline.fault import Fault
-from pipeline.hints import NamedTuple
 from pipeline.inspect import Decree, inspect_decree, read_decree
 from pipeline.lambang import read_emblem
+from pipeline.record import Record
 from pipeline.render import render
 from pipeline.report.outcome import Hasil
 from pipeline.report.sheet import as_html
@@ -30,7 +30,7 @@ PLAIN_ENGINE = (
 )
 
 
-class Result(NamedTuple):
+class Result(Record):
     """Files made and removed; how the PDF was made (None without one) and what to beware of; what
     the checks found."""
 

@@ -16,19 +16,19 @@ import re
 
 from pipeline.check.check import Temuan, check
 from pipeline.check.rule import Rule
-from pipeline.hints import NamedTuple
 from pipeline.load import Mapping, Node, load, parse
 from pipeline.model.read import read
 from pipeline.naskah.from_view import naskah_of
 from pipeline.naskah.naskah import Naskah
 from pipeline.pattern import pattern
+from pipeline.record import Record
 from pipeline.view.keputusan import view
 
 MARK = pattern(r"[ ]+#![ ]?(.*)$", re.MULTILINE)
 GOOD, BAD = "baik", "buruk"
 
 
-class Case(NamedTuple):
+class Case(Record):
     """One case of the case file `file`, begun after its line `line`."""
 
     file: str

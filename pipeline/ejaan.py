@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pipeline.hints import Any, NamedTuple
+from pipeline.hints import Any
+from pipeline.record import Record
 from pipeline.rujukan.berkas import data
 
 
-class Entri(NamedTuple):
+class Entri(Record):
     """`baku` is to be typed instead. Where `dekat` is not empty, one of these must be near by.
     `di_judul`: the title of an old act may have been written so."""
 

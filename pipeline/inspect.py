@@ -8,13 +8,13 @@ from datetime import date
 from pipeline.check.check import check
 from pipeline.check.exempt import without_accepted
 from pipeline.fault import Fault
-from pipeline.hints import NamedTuple
 from pipeline.load import tree
 from pipeline.load.document import open_document
 from pipeline.model.keputusan import Keputusan, Pengecualian
 from pipeline.model.read import read
 from pipeline.naskah.from_view import naskah_of
 from pipeline.naskah.naskah import Naskah
+from pipeline.record import Record
 from pipeline.report.outcome import Hasil
 from pipeline.telaah.angka import angka_diperiksa
 from pipeline.view.keputusan import view
@@ -24,7 +24,7 @@ YAML = (".yaml", ".yml")
 OTHERS = (".docx", ".doc", ".txt")  # an old .doc is refused with a sentence of its own
 
 
-class Decree(NamedTuple):
+class Decree(Record):
     """A YAML file read: what it holds, what it prints, and the same as the checks read it."""
 
     keputusan: Keputusan

@@ -6,14 +6,14 @@ import os
 from struct import unpack
 
 from pipeline.fault import Fault
-from pipeline.hints import NamedTuple
+from pipeline.record import Record
 from pipeline.text import Text, place
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 MAX_BYTES = 5_000_000
 
 
-class Lambang(NamedTuple):
+class Lambang(Record):
     """The picture's bytes, its width and height in pixels."""
 
     png: bytes

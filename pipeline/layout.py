@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from pipeline.fault import Fault
-from pipeline.hints import NamedTuple
 from pipeline.pattern import pattern
+from pipeline.record import Record
 from pipeline.view.parts import Tabel, View
 
 # The alternative text by which the table of a Lampiran is known; Word keeps it.
@@ -32,7 +32,7 @@ WORDS_OWN = {
 SLACK = 20  # twips by which a table as wide as the text may be off
 
 
-class _Section(NamedTuple):
+class _Section(Record):
     """A section of pages: where its properties stand in the XML, and its text's width in twips."""
 
     start: int
@@ -216,7 +216,7 @@ def _smaller(cell: str, size: int) -> str:
     return inside.replace("<w:r><w:t", f"<w:r>{letters}<w:t") + end + after
 
 
-class _Open(NamedTuple):
+class _Open(Record):
     """A table being read: its own properties, columns and the rows' cell widths, each as found."""
 
     properties: re.Match[str]

@@ -6,9 +6,9 @@ from datetime import date
 from functools import lru_cache
 
 from pipeline.angka import terbilang
-from pipeline.hints import NamedTuple
 from pipeline.jarak import jarak, terdekat
 from pipeline.pattern import pattern
+from pipeline.record import Record
 
 BULAN = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -42,7 +42,7 @@ NAMA_HARI = pattern(r"(?<![A-Za-z])([A-Z][A-Za-z'’]{3,6})\s*,?\s*(?:tanggal\s+
 JAUH = 28  # characters looked back over for a month or a weekday
 
 
-class Sebutan(NamedTuple):
+class Sebutan(Record):
     """One mention of a date in `teks[mulai:akhir]`.
 
     `hari`, `bulan`, `tahun` are the numbers that were typed, None where none was; `bulan` is None

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.hints import NamedTuple, Protocol
+from pipeline.hints import Protocol
+from pipeline.record import Record
 
 
-class Place(NamedTuple):
+class Place(Record):
     """A place people can find: a line and column (both from 1), or words for a Word file."""
 
     file: str
@@ -32,7 +33,7 @@ class Source(Protocol):
     def locate(self, offset: int) -> Place: ...
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """`text[start:end]` was typed in `source` from `offset`; `fixed`: all of it at that offset."""
 
     start: int

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from xml.parsers import expat
 
-from pipeline.hints import NamedTuple, Protocol
+from pipeline.hints import Protocol
+from pipeline.record import Record
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PREFIX = W + " "
@@ -14,7 +15,7 @@ DRAWING_ID = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDra
 PARAGRAPH, LAST_IN_BODY = PREFIX + "p", PREFIX + "sectPr"
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Record):
     """A paragraph's text, tabs as `\\t` and line breaks as `\\n`; `runs` the same run by run.
 
     `row` and `cell` number the table row and the cell it stands in, 0 outside tables. `spot`: the
@@ -33,7 +34,7 @@ class Paragraph(NamedTuple):
         return _told(self.spot)
 
 
-class Content(NamedTuple):
+class Content(Record):
     """What a part holds: paragraphs, the styles it uses, ids of its drawings, its faults."""
 
     paragraphs: list[Paragraph]

@@ -34,7 +34,7 @@ BULAT = st.integers(0, 10**12) | st.integers(0, 2100) | st.integers(0, 10**15 - 
 )
 def test_baca_numbers_as_typed(teks: str, nilai: str, desimal: int, pemisah: str) -> None:
     bilangan = angka.baca(teks)
-    assert bilangan == (Decimal(nilai), desimal, pemisah)
+    assert bilangan == angka.Bilangan(Decimal(nilai), desimal, pemisah)
     assert str(bilangan.nilai) == nilai
 
 

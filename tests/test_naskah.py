@@ -26,7 +26,7 @@ from pipeline.naskah.kolom import dikenal, kolom
 from pipeline.naskah.naskah import PERAN, Alinea, Naskah
 from pipeline.render import render
 from pipeline.template.choice import Templates
-from pipeline.text import place
+from pipeline.text import Place, place
 from tests import kit
 
 HERE = Path(__file__).parent
@@ -253,7 +253,7 @@ def test_a_cover_ends_where_the_page_turns() -> None:
     naskah = from_txt(f"RENCANA KINERJA\n\fDAFTAR ISI\n\fDINAS SOSIAL\n{KEPALA_KEPUTUSAN}")
     assert peran(naskah, "sampul") == ["RENCANA KINERJA", "DAFTAR ISI"]
     assert peran(naskah, "kop") == ["DINAS SOSIAL"]
-    assert [place(a.teks) for a in naskah.peran("kop")] == [("naskah.txt", 3, 2, "")]
+    assert [place(a.teks) for a in naskah.peran("kop")] == [Place("naskah.txt", 3, 2)]
 
 
 def test_a_letterhead_of_no_known_word() -> None:

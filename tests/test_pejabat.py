@@ -38,7 +38,7 @@ def temuan(angka: str, pada: date | None = None) -> pejabat.TemuanNip:
 @given(nip_pns())
 def test_a_nip_of_sound_parts_is_silent_and_read_back(angka: str) -> None:
     nip = pejabat.baca_nip(pejabat.tulis_nip(angka))
-    assert pejabat.periksa_nip(nip, None) == ([], [])
+    assert pejabat.periksa_nip(nip, None) == pejabat.TemuanNip([], [])
     assert (nip.angka, nip.jenis, nip.urut) == (angka, "PNS", int(angka[15:]))
     assert f"{nip.lahir:%Y%m%d}{nip.tahun}{nip.bulan:02}" == angka[:14]
     assert nip.kelamin == ("laki-laki" if angka[14] == "1" else "perempuan")
@@ -47,7 +47,7 @@ def test_a_nip_of_sound_parts_is_silent_and_read_back(angka: str) -> None:
 @given(nip_pppk())
 def test_a_pppk_of_sound_parts_is_silent(angka: str) -> None:
     nip = pejabat.baca_nip(angka)
-    assert pejabat.periksa_nip(nip, date(2026, 1, 2)) == ([], [])
+    assert pejabat.periksa_nip(nip, date(2026, 1, 2)) == pejabat.TemuanNip([], [])
     assert (nip.jenis, nip.bulan) == ("PPPK", None)
 
 
@@ -101,9 +101,13 @@ def test_each_slip_of_a_nip_has_one_sentence(angka: str, kalimat: str) -> None:
 
 
 def test_age_at_appointment_gives_the_month_the_benefit_of_the_doubt() -> None:
-    assert temuan("197204301990041004") == ([], [])  # 18 on the last day of the month
+    assert temuan("197204301990041004") == pejabat.TemuanNip(
+        [], []
+    )  # 18 on the last day of the month
     assert temuan("197205011990041004").wajib
-    assert temuan("197204012009041004") == ([], [])  # 37 on the first day of the month
+    assert temuan("197204012009041004") == pejabat.TemuanNip(
+        [], []
+    )  # 37 on the first day of the month
     assert "jarang" in temuan("197204012009051004").tinjau[0]
     assert temuan("197204012028041004").tinjau  # not yet 56 for certain
     assert temuan("197204012029051004").wajib
@@ -111,13 +115,15 @@ def test_age_at_appointment_gives_the_month_the_benefit_of_the_doubt() -> None:
 
 def test_the_date_of_the_decree_bounds_a_nip() -> None:
     pada = date(2024, 1, 3)
-    assert temuan("199804242024011004", pada) == ([], [])
+    assert temuan("199804242024011004", pada) == pejabat.TemuanNip([], [])
     (kalimat,) = temuan("199804242024021004", pada).wajib
     assert "Februari 2024, sesudah tanggal naskah 3 Januari 2024" in kalimat
-    assert temuan("199804242024211004", pada) == ([], [])
+    assert temuan("199804242024211004", pada) == pejabat.TemuanNip([], [])
     assert "pada 2025" in temuan("199804242025211004", pada).wajib[0]
-    assert temuan("196401241992031004", pada) == ([], [])
-    assert temuan("196312241992031004", date(2023, 12, 31)) == ([], [])  # leaves next month
+    assert temuan("196401241992031004", pada) == pejabat.TemuanNip([], [])
+    assert temuan("196312241992031004", date(2023, 12, 31)) == pejabat.TemuanNip(
+        [], []
+    )  # leaves next month
     hasil = temuan("196312241992031004", pada)
     assert hasil.wajib == [] and "umur 60 tahun" in hasil.tinjau[0]
 
@@ -207,11 +213,13 @@ def test_every_pangkat_is_read_in_every_form(golongan: str, nama: str) -> None:
     assert pejabat.nama_pangkat(golongan.replace("/", ".")) == nama
     for bentuk in ("{}, {}", "Pangkat : {} / {}", "{} ({})", "Pangkat/Gol. : {}/{}", "{} {}"):
         pangkat = pejabat.baca_pangkat(bentuk.format(nama, golongan))
-        assert pangkat == (nama, golongan, nama, golongan, "/")
+        assert pangkat == pejabat.Pangkat(nama, golongan, nama, golongan, "/")
         pangkat = pejabat.baca_pangkat(bentuk.format(nama, golongan.replace("/", ".")))
-        assert pangkat == (nama, golongan, nama, golongan.replace("/", "."), ".")
-    assert pejabat.baca_pangkat(nama) == (nama, None, nama, "", "")
-    assert pejabat.baca_pangkat(f"({golongan})") == (None, golongan, "", golongan, "/")
+        assert pangkat == pejabat.Pangkat(nama, golongan, nama, golongan.replace("/", "."), ".")
+    assert pejabat.baca_pangkat(nama) == pejabat.Pangkat(nama, None, nama, "", "")
+    assert pejabat.baca_pangkat(f"({golongan})") == pejabat.Pangkat(
+        None, golongan, "", golongan, "/"
+    )
 
 
 @pytest.mark.parametrize(
@@ -230,7 +238,7 @@ def test_every_pangkat_is_read_in_every_form(golongan: str, nama: str) -> None:
 def test_baca_pangkat_keeps_what_was_typed(
     teks: str, pangkat: tuple[str | None, str | None, str, str, str]
 ) -> None:
-    assert pejabat.baca_pangkat(teks) == pangkat
+    assert pejabat.baca_pangkat(teks) == pejabat.Pangkat(*pangkat)
 
 
 @pytest.mark.parametrize(
@@ -268,7 +276,7 @@ def test_unknown_pangkat_and_golongan() -> None:
     ],
 )
 def test_baca_nama(teks: str, depan: list[str], nama: str, gelar: list[str]) -> None:
-    assert pejabat.baca_nama(teks) == (depan, nama, gelar)
+    assert pejabat.baca_nama(teks) == pejabat.Nama(depan, nama, gelar)
 
 
 @pytest.mark.parametrize(
@@ -302,7 +310,7 @@ def test_rapikan_gelar_leaves_a_proper_name_alone(
 ) -> None:
     teks = ", ".join([" ".join([*depan, nama]), *gelar])
     assert pejabat.rapikan_gelar(teks) == teks
-    assert pejabat.baca_nama(teks) == (depan, nama, gelar)
+    assert pejabat.baca_nama(teks) == pejabat.Nama(depan, nama, gelar)
 
 
 @given(st.text(alphabet="HSMIPd., r"))

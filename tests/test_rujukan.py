@@ -567,8 +567,8 @@ PENGGALAN = [
 
 
 def bagian_dari(r: Rujukan) -> Iterator[Bagian]:
-    yield from [nilai for nilai in r if isinstance(nilai, Bagian)]
-    yield from [b for satu in r.lembaran for b in satu if isinstance(b, Bagian)]
+    yield from [nilai for nilai in r._values() if isinstance(nilai, Bagian)]
+    yield from [b for satu in r.lembaran for b in satu._values() if isinstance(b, Bagian)]
 
 
 @given(st.text() | st.lists(st.sampled_from(PENGGALAN), max_size=40).map(" ".join))

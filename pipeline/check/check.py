@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from pipeline.check.rule import Rule, all_rules
 from pipeline.check.slip import TINJAU, Slip
-from pipeline.hints import NamedTuple
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.record import Record
 from pipeline.text import Place, place
 
 NOWHERE = Place("", 0, 0)
 
 
-class Temuan(NamedTuple):
+class Temuan(Record):
     """One finding, ready to be shown. `tempat`: what people call the place; `tertulis`: the guilty
     words; `letak`: where they were typed; `alinea[mulai:akhir]` where they are printed, in the
     paragraph number `urut`."""
@@ -32,7 +32,7 @@ class Temuan(NamedTuple):
     urut: int = 0
 
 
-class Periksa(NamedTuple):
+class Periksa(Record):
     """What one rule did: how many subjects it looked at and what it found."""
 
     rule: Rule

@@ -9,14 +9,15 @@ from importlib.machinery import SourceFileLoader
 from types import ModuleType
 
 from pipeline.check.slip import TINJAU, WAJIB, Slip
-from pipeline.hints import Any, NamedTuple
+from pipeline.hints import Any
 from pipeline.naskah.naskah import Naskah
+from pipeline.record import Record
 
 PACKAGE = "pipeline.rules"
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "rules")
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """`kode` 'A02'; `judul` is line 1 of the docstring, `penjelasan` the rest. `explains`: the
     codes whose findings at the same words this rule's finding makes superfluous; `file`: the name
     of its file without ending."""

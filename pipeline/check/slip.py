@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.naskah.naskah import Alinea
+from pipeline.record import Record
 
 WAJIB, TINJAU = "wajib", "tinjau"
 
 
-class Slip(NamedTuple):
+class Slip(Record):
     """The guilty words `alinea.teks[mulai:akhir]`, what is wrong and what to type instead.
 
     `pesan`: one or more Indonesian lines, the arithmetic or the reason included. `ganti`: the words

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import HITUNGAN, Angka
 from pipeline.klaim.kalimat import Kalimat
 from pipeline.klaim.tautan import DARI, MENJADI, Simpul
 from pipeline.pattern import pattern
+from pipeline.record import Record
 
 MELEBIHI = "melebihi target"
 
@@ -27,7 +27,7 @@ class Arus:
         self.angka, self.arah, self.kata, self.kata_arus = angka, arah, kata, kata_arus
 
 
-class Rencana(NamedTuple):
+class Rencana(Record):
     """'setiap tahun direncanakan 2 desa': so many a year; `kata` spans 'setiap tahun'."""
 
     jumlah: Angka

@@ -6,11 +6,11 @@ import re
 from decimal import Decimal
 
 from pipeline.angka import Bilangan, baca_terbilang
-from pipeline.hints import NamedTuple
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import HITUNGAN, Angka
 from pipeline.klaim.ekor import baca_frasa
 from pipeline.pattern import pattern
+from pipeline.record import Record
 
 HURUF = pattern(
     r"\b(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)\s+"
@@ -19,7 +19,7 @@ HURUF = pattern(
 )
 
 
-class Hitungan(NamedTuple):
+class Hitungan(Record):
     """`benda` is the thing, one of kata.DAFTAR; `angka` may have been typed in words only."""
 
     angka: Angka

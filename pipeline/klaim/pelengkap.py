@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim.bilangan import Angka
 from pipeline.klaim.rincian import pembuka, sebagian
 from pipeline.klaim.tautan import DARI, MENJADI, Simpul, golongan
+from pipeline.record import Record
 
 _SISA = frozenset(("sisanya", "selebihnya"))
 
 
-class Pelengkap(NamedTuple):
+class Pelengkap(Record):
     """'24 desa mandiri, sisanya 101 desa'. `dasar` None: percentages of a whole, 100; or counts of
     one that only the rest of the text tells, `calon` as in Porsi."""
 

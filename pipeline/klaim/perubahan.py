@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import ANGKA, PERSEN, POIN, Angka
 from pipeline.klaim.tautan import DARI, DIBANDING, MENJADI, Simpul, golongan, sejenis
+from pipeline.record import Record
 
 _ASAL = (DARI, DIBANDING)
 
 
-class Perubahan(NamedTuple):
+class Perubahan(Record):
     """At least two of `dari`, `ke` and `sebesar`. `arah` is +1, -1, or 0 where no word tells it,
     `kata` the span of that word. What `sebesar` measures its `jenis` tells: poin; persen (growth,
     or points called so where the other two are percentages); else the unit of the other two.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pipeline.angka import baca
-from pipeline.hints import NamedTuple
 from pipeline.klaim.bilangan import ANGKA, PERSEN, RUPIAH, Angka
 from pipeline.klaim.tautan import DARI, DARI_TARGET, DIBANDING, MENJADI, Simpul, golongan, sejenis
 from pipeline.pattern import pattern
+from pipeline.record import Record
 
 RUMUS = pattern(
     r"\(?\s*([0-9][0-9.]*)\s*(?:[a-z]+\s*)?(?:/|:|÷|dibagi)\s*([0-9][0-9.]*)\s*(?:[a-z]+\s*)?\)?\s*"
@@ -16,7 +16,7 @@ RUMUS = pattern(
 _PAGU = frozenset(("pagu", "anggaran", "alokasi", "plafon"))
 
 
-class Porsi(NamedTuple):
+class Porsi(Record):
     """'24 dari 125 desa (19,20%)'. At least one of `jumlah` and `dasar` was read.
 
     `dasar` is the base told in the same sentence; where it is None, `calon` are the bases that the

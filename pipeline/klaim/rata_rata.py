@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import Angka
 from pipeline.klaim.tautan import Simpul, golongan
+from pipeline.record import Record
 
 _RATA = kata.himpun("rata-rata rerata rata-ratanya")
 
 
-class RataRata(NamedTuple):
+class RataRata(Record):
     """'rata-rata 97,33' of `anggota`; or, without them, `total` over `pembagi`."""
 
     nilai: Angka

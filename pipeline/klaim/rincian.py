@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim import kata
 from pipeline.klaim.bilangan import PERSEN, Angka
 from pipeline.klaim.tautan import Simpul, golongan, sejenis
+from pipeline.record import Record
 
 _TERDIRI = kata.himpun("terdiri terbagi rincian rinciannya perincian komposisi komposisinya")
 _MELIPUTI = frozenset(("meliputi", "mencakup"))
@@ -16,7 +16,7 @@ _BUKAN_BAGIAN = kata.himpun(
 )
 
 
-class Rincian(NamedTuple):
+class Rincian(Record):
     """'125 desa terdiri atas 24 mandiri, 60 maju, dan 41 berkembang'. `total` None: the parts are
     percentages of a whole, 100. `persen` are the percentages of the parts, where each has one.
     """

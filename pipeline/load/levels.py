@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
+from pipeline.record import Record
 
 
-class Level(NamedTuple):
+class Level(Record):
     """A key or an item (`dash`) at `column` (from 0) of `line` (from 1); `open`: its value follows
     below."""
 

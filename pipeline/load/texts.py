@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from pipeline.hints import NamedTuple
 from pipeline.load.document import Document
 from pipeline.load.scalar import ANY_ESCAPE, BACKSLASH, COPY, HEADER, indent_of
 from pipeline.pattern import pattern
+from pipeline.record import Record
 
 KEY_LIKE = pattern(r"[a-z][a-z0-9_]*:(?: |$)")
 QUOTED = {"'": re.compile(r"'(?:[^']|'')*'"), '"': re.compile(r'"(?:[^"\\]|\\[\s\S])*"')}
@@ -16,7 +16,7 @@ NO_TEXT = "{}[]&*!|>%@`,"  # what a text without quotes cannot begin with
 MUST = "teks yang {} harus diberi tanda kutip; "
 
 
-class Slip(NamedTuple):
+class Slip(Record):
     """What is wrong at index `at`; the text `start:end`, whole lines, should be `mended`. `moved`:
     by beginning with more or fewer blanks, or by going."""
 

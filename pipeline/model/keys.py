@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from pipeline.hints import Any, NamedTuple
+from pipeline.hints import Any
+from pipeline.record import Record
 from pipeline.text import Text
 
 
-class Key(NamedTuple):
+class Key(Record):
     """One key. `kind` is TEXT, SERIES, YEARLY, HEADS, a tuple of allowed words, or the Block it
     holds; `many` = a list of them; `about` says in Indonesian what belongs there. `instead`: the
     key that may stand in its place; `columns`: what a HEADS may name."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from pipeline.hints import NamedTuple
+from pipeline.record import Record
 from pipeline.text import Text
 
 
-class Series(NamedTuple):
+class Series(Record):
     """`values`: year -> (text as typed, number). `base`: name of the series it is a part of, with
     the year when that is always the same one ('dari: desa 2022')."""
 

@@ -49,7 +49,7 @@ def _decree(view: View) -> Iterable[Alinea]:
     yield _fixed("tanggal", view.ttd.tanggal)
     yield from _ttd(view.ttd, 0, sebutan.TTD)
     for part, role in ((view.pengundangan, "pengundangan"), (view.pengesah, "pengesah")):
-        for text in part or ():
+        for text in part._values() if part else ():
             yield _fixed(role, text)
     yield _fixed("judul_tembusan", view.judul_tembusan)
     yield from _items("tembusan", view.tembusan)
@@ -86,7 +86,7 @@ def _ttd(ttd: Ttd, lampiran: int, name: str) -> Iterable[Alinea]:
     for role in TTD:
         yield Alinea(role, getattr(ttd, role), nama=name, lampiran=lampiran)
     for other in ttd.turut:
-        for text in other:
+        for text in other._values():
             yield Alinea(
                 "turut", text, nama=f"{name} {other.jabatan.strip(',')}", lampiran=lampiran
             )

@@ -6,8 +6,8 @@ import re
 from xml.parsers import expat
 
 from pipeline import angka
-from pipeline.hints import NamedTuple
 from pipeline.pattern import pattern
+from pipeline.record import Record
 from pipeline.wordxml import PREFIX, VAL
 
 MATI = ("0", "false", "off", "none")
@@ -37,7 +37,7 @@ class Gaya:
         self.halaman: bool | None = None
 
 
-class Sifat(NamedTuple):
+class Sifat(Record):
     """What a style amounts to with all it is based on."""
 
     nomor: str

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pipeline.hints import NamedTuple
 from pipeline.naskah import kata
 from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import Ruas, rapat
 from pipeline.naskah.tabel import Tabel
 from pipeline.naskah.tanda_tangan import Bagian
 from pipeline.pattern import pattern
+from pipeline.record import Record
 from pipeline.text import Text, cut, strip
 
 FAKTA = frozenset(("nomor", "tanggal", "tentang"))
@@ -20,7 +20,7 @@ JUDUL = 120  # characters of a title or heading line
 JAUH = 4  # lines within which a fact must follow the decree's kind
 
 
-class Bagan(NamedTuple):
+class Bagan(Record):
     """A part of the head: the word of a fact ('NOMOR', or ''), its text."""
 
     kata: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.hints import NamedTuple
 from pipeline.naskah import kata, sebutan
 from pipeline.naskah.kepala_lampiran import (
     AKHIR_KALIMAT,
@@ -29,6 +28,7 @@ from pipeline.naskah.tanda_tangan import (
     tempat_tanggal,
 )
 from pipeline.pattern import pattern
+from pipeline.record import Record
 from pipeline.text import Text, cut, strip
 
 IDENTITAS = frozenset(("identitas", "fungsi"))
@@ -38,7 +38,7 @@ LABEL = pattern(r"([A-Z][^:.;,()0-9]{2,40})\s*:(?=\s)")
 KATA_LABEL = 4  # words of a label before a colon
 
 
-class Dikenal(NamedTuple):
+class Dikenal(Record):
     """What the decree itself told: its title, its signatory, as `rata` makes them."""
 
     tentang: str

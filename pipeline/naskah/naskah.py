@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from pipeline import tanggal
-from pipeline.hints import Any, NamedTuple, T
+from pipeline.hints import Any, T
+from pipeline.record import Record
 from pipeline.text import Text
 
 PERAN = (
@@ -19,7 +20,7 @@ PERAN = (
 )  # fmt: skip
 
 
-class Alinea(NamedTuple):
+class Alinea(Record):
     """One paragraph or table cell.
 
     `peran` is one of PERAN; `tanda` its marker or label as printed ('a.', '8.', 'KESATU', 'NOMOR',

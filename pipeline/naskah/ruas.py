@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.angka import baca_urutan
-from pipeline.hints import NamedTuple
 from pipeline.naskah import kata
 from pipeline.pattern import pattern
+from pipeline.record import Record
 from pipeline.text import Text, cut, join, strip
 
 EMPTY = Text("")
@@ -34,7 +34,7 @@ DAFTAR = frozenset(("menimbang", "mengingat", "memperhatikan"))
 TAK_DIISI = frozenset(("lampiran", "memutuskan"))
 
 
-class Baris(NamedTuple):
+class Baris(Record):
     """A line as a source gives it. `halaman`: it begins a page; `sambung`: it goes on with the
     paragraph above."""
 
@@ -43,7 +43,7 @@ class Baris(NamedTuple):
     sambung: bool = False
 
 
-class Ruas(NamedTuple):
+class Ruas(Record):
     """A line taken apart, without outer blanks.
 
     `jenis`: the kind of its label `kata`, 'lain' for an unknown one before a colon, '' for none;
@@ -112,10 +112,10 @@ def _urai(baris: Baris) -> Iterable[Ruas]:
     isi = rapi(cut(teks, lalu, len(teks))) if lalu else teks
     if jenis and jenis != "diktum" and TANDA.match(isi):
         utuh = rapi(cut(teks, 0, lalu))
-        yield Ruas(jenis, kata_label, titik_dua, tanda, EMPTY, utuh, *baris[1:])
+        yield Ruas(jenis, kata_label, titik_dua, tanda, EMPTY, utuh, baris.halaman, baris.sambung)
         yield from _urai(Baris(isi))
     else:
-        yield Ruas(jenis, kata_label, titik_dua, tanda, isi, teks, *baris[1:])
+        yield Ruas(jenis, kata_label, titik_dua, tanda, isi, teks, baris.halaman, baris.sambung)
 
 
 def _lewat(teks: str, dari: int) -> int:

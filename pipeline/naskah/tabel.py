@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.hints import NamedTuple
 from pipeline.naskah import kata, sebutan
 from pipeline.naskah.kolom import TAHUN, dikenal, kolom, tahun_kepala
 from pipeline.naskah.naskah import Alinea
 from pipeline.naskah.ruas import EMPTY, TANDA, Baris, rapat, rapi
 from pipeline.pattern import pattern
+from pipeline.record import Record
 from pipeline.text import Text, cut
 
 PANJANG_KEPALA = 80  # characters of a head
@@ -40,7 +40,7 @@ class Sel:
                 self.baris.append(rapi(satu.teks))
 
 
-class Tabel(NamedTuple):
+class Tabel(Record):
     """Rows of cells; `berkepala`: the source marks its head rows."""
 
     baris: list[list[Sel]]

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.fault import Fault
-from pipeline.hints import NamedTuple
 from pipeline.pdf import dxpdf
 from pipeline.pdf.engine import MESIN, mesin_tersedia, pilih_mesin
 from pipeline.pdf.fonts import replaced, with_stand_ins
 from pipeline.pdf.process import convert
 from pipeline.pdf.reading import Fon, IsiPdf, baca_pdf
+from pipeline.record import Record
 
 __all__ = ["Fon", "HasilPdf", "IsiPdf", "baca_pdf", "buat_pdf", "mesin_tersedia", "pilih_mesin"]
 
 
-class HasilPdf(NamedTuple):
+class HasilPdf(Record):
     """How a PDF was made, and what it holds; `pengganti`: (font family wanted, font used)."""
 
     mesin: str

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 
 from pipeline.fault import Fault
-from pipeline.hints import TYPE_CHECKING, NamedTuple
+from pipeline.hints import TYPE_CHECKING
+from pipeline.record import Record
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
     from pypdf.generic import DictionaryObject
 
 
-class Fon(NamedTuple):
+class Fon(Record):
     """A font of a PDF: its PostScript name, and whether the file carries it."""
 
     nama: str
     tertanam: bool
 
 
-class IsiPdf(NamedTuple):
+class IsiPdf(Record):
     """A PDF read back.
 
     `halaman`: text of each page, its lines ended by `\\n`, blanks single, words that were broken at

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.pattern import pattern
+from pipeline.record import Record
 
 GELAR_DEPAN = (
     "Prof.", "Dr.", "dr.", "drg.", "drh.", "Drs.", "Dra.", "Ir.", "H.", "Hj.", "KH.", "Ns.", "apt.",
@@ -20,7 +20,7 @@ GELAR = (
 )  # fmt: skip
 
 
-class Nama(NamedTuple):
+class Nama(Record):
     """A name taken apart, each title as typed: 'Dr. HALSEN, S.IP, MM' is
     (['Dr.'], 'HALSEN', ['S.IP', 'MM'])."""
 
@@ -95,10 +95,10 @@ def rapikan_gelar(teks: str) -> str:
     No letter is changed, and none is parted from its neighbour where two titles have the same
     letters: 'S.IP' does not become 'S.I.P.', and 'SIP' stays as typed. So do unknown titles.
     """
-    depan, nama, gelar = baca_nama(teks)
-    muka = [d + "." if d + "." in GELAR_DEPAN else d for d in depan]
-    inti = " ".join([*muka, nama]).strip()
-    return ", ".join([bagian for bagian in (inti, *map(_rapi, gelar)) if bagian])
+    dibaca = baca_nama(teks)
+    muka = [d + "." if d + "." in GELAR_DEPAN else d for d in dibaca.depan]
+    inti = " ".join([*muka, dibaca.nama]).strip()
+    return ", ".join([bagian for bagian in (inti, *map(_rapi, dibaca.gelar)) if bagian])
 
 
 def _rapi(gelar: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from pipeline.hints import NamedTuple
 from pipeline.pattern import pattern
+from pipeline.record import Record
 from pipeline.tanggal import BULAN, tulis
 
 # Age at appointment in whole years: youngest, oldest as a rule, oldest at all. A PNS applies at 35
@@ -17,7 +17,7 @@ TAHUN_PPPK = 2019
 UMUR_PENSIUN = 60  # of a head of dinas; most others leave earlier, some functional posts later
 
 
-class Nip(NamedTuple):
+class Nip(Record):
     """A NIP of 18 digits taken apart; what cannot be read is None.
 
     `tertulis` as typed, `angka` the 18 digits, `lahir` the birth date, `tahun` and `bulan` of
@@ -35,7 +35,7 @@ class Nip(NamedTuple):
     urut: int
 
 
-class TemuanNip(NamedTuple):
+class TemuanNip(Record):
     """Sentences on a NIP: `wajib` certainly wrong, `tinjau` worth a person's look."""
 
     wajib: list[str]

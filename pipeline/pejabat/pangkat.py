@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.hints import NamedTuple
 from pipeline.jarak import terdekat
 from pipeline.pattern import pattern
+from pipeline.record import Record
 
 PANGKAT = (
     ("I/a", "Juru Muda"),
@@ -29,7 +29,7 @@ PANGKAT = (
 )
 
 
-class Pangkat(NamedTuple):
+class Pangkat(Record):
     """A rank as typed: `nama` in its proper spelling (None for an unknown or absent one) beside
     `nama_tertulis`; `golongan` as 'IV/c' (None for an absent one or one that does not exist)
     beside `golongan_tertulis`; `pemisah` is the mark between its numeral and letter: '/', '.', ''.

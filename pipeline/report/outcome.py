@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pipeline.check.check import Periksa, Temuan, findings
 from pipeline.check.exempt import Diterima
 from pipeline.check.slip import WAJIB
-from pipeline.hints import NamedTuple
+from pipeline.record import Record
 
 
-class Hasil(NamedTuple):
+class Hasil(Record):
     """`berkas`: its name; `baris`: its lines, none for a Word file. `angka`: how many of its
     numbers took part in a check, and how many there are."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from pipeline.hints import NamedTuple
+from pipeline.record import Record
 
 
-class Bagian(NamedTuple):
+class Bagian(Record):
     """`teks[mulai:akhir]` as typed."""
 
     mulai: int
@@ -15,7 +15,7 @@ class Bagian(NamedTuple):
     teks: str
 
 
-class Pasal(NamedTuple):
+class Pasal(Record):
     """One article, 'Pasal 4 ayat (3) huruf b'; `ayat` and `huruf` are '' where absent."""
 
     mulai: int
@@ -25,7 +25,7 @@ class Pasal(NamedTuple):
     huruf: str
 
 
-class Lembaran(NamedTuple):
+class Lembaran(Record):
     """One gazette: `jenis` is 'LN', 'TLN', 'BN', 'LD', 'TLD', 'BD', … however `nama` writes it.
 
     `wilayah` is what stands between the name and year or number ('Republik Indonesia',
@@ -41,7 +41,7 @@ class Lembaran(NamedTuple):
     nomor: str | None
 
 
-class Kaitan(NamedTuple):
+class Kaitan(Record):
     """How another act is tied to the one cited, with the words that say so in `tertulis`.
 
     `relasi`: 'diubah' (amended by it), 'terakhir diubah' (last amended by it), 'dicabut', 'jo',
@@ -57,7 +57,7 @@ class Kaitan(NamedTuple):
     rujukan: Rujukan | None
 
 
-class Rujukan(NamedTuple):
+class Rujukan(Record):
     """One citation of a legal act, `teks[mulai:akhir]`; what was not typed is None or ().
 
     `jenis` is a key of `data/jenis_peraturan.yaml`, `jenis_tertulis` the words for it. `penerbit`

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
+from pipeline.record import Record
 from pipeline.rujukan.bagian import Rujukan
 from pipeline.rujukan.jenis import KATA, Jenis, id_penerbit, jenis_dari, kamus
 
 KATA_WILAYAH = {"kab": "kabupaten", "prov": "provinsi", "propinsi": "provinsi"}
 
 
-class Kunci(NamedTuple):
+class Kunci(Record):
     """The identity of an act: two spellings of one act have the same.
 
     `penerbit` is the issuer or region where the kind has many ('panrb', 'kabupaten maros'), ''
@@ -22,9 +22,14 @@ class Kunci(NamedTuple):
     nomor: str
     tahun: int
 
+    @property
+    def golongan(self) -> tuple[str, str]:
+        """The kind and its issuer, within which acts are told apart by number and year."""
+        return self.jenis, self.penerbit
+
     def __str__(self) -> str:
         """As the register has it: 'uu 23 2014', 'permen panrb PER/9/M.PAN/5/2007 2007'."""
-        return " ".join([bagian for bagian in map(str, self) if bagian])
+        return " ".join([bagian for bagian in map(str, self._values()) if bagian])
 
 
 def baca_kunci(teks: str) -> Kunci:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.jarak import jarak
+from pipeline.record import Record
 from pipeline.rujukan.bagian import Rujukan
 from pipeline.rujukan.identitas import Kunci, kunci
 from pipeline.rujukan.peraturan import KATA, Peraturan, kata_judul, register
@@ -18,7 +18,7 @@ LEMBARAN, PERUBAHAN = 2, 2
 CUKUP = 4
 
 
-class Maksud(NamedTuple):
+class Maksud(Record):
     """The act meant; `keliru` are the parts of the citation's head that say otherwise, of 'jenis',
     'penerbit', 'nomor' and 'tahun', in this order. `lain`: acts that may be meant as well as it.
     `berjudul`: the title typed is its title."""
@@ -64,7 +64,7 @@ def beda(k: Kunci, lain: Kunci) -> tuple[str, ...]:
     """The parts in which two keys differ; the year within a number is no part of its own."""
     hasil = [
         nama
-        for nama, a, b in zip(Kunci._fields, k, lain, strict=True)
+        for nama, a, b in zip(Kunci._fields, k._values(), lain._values(), strict=True)
         if a != b and (nama != "tahun" or "/" not in lain.nomor)
     ]
     if "jenis" in hasil and "penerbit" in hasil:  # a kind without issuers, or with others

@@ -140,7 +140,7 @@ class Register:
 
     def sama_sebagian(self, k: Kunci) -> list[Peraturan]:
         """The acts of that kind and issuer that share its year or its number, not both."""
-        awal = " ".join([bagian for bagian in k[:2] if bagian]) + " "
+        awal = " ".join([bagian for bagian in k.golongan if bagian]) + " "
         nomor, tahun = f"{awal}{k.nomor} ", f" {k.tahun}"
         return [
             self._baca(nama)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pipeline.hints import NamedTuple
 from pipeline.jarak import terdekat
+from pipeline.record import Record
 from pipeline.rujukan.jenis import KATA, Bentuk, Kamus, kamus
 
 KATA_WILAYAH = frozenset(("kabupaten", "kota", "provinsi", "propinsi", "kab", "prov"))
 
 
-class Telaah(NamedTuple):
+class Telaah(Record):
     """The words before the number, taken apart; offsets count from the first of them."""
 
     jenis: str

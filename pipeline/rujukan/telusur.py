@@ -140,17 +140,14 @@ def _rujukan(
     if not (lapis or terkait):
         kaitan += _kaitan(n, akhir, batas)
         akhir = max(akhir, kaitan[-1].akhir) if kaitan else akhir
-    return Rujukan(
-        head.mulai,
-        akhir,
-        *head[2:12],
-        kata_tentang,
-        tentang if berjudul else None,
-        gazet,
-        (buka, tutup),
-        tuple(kaitan),
-        pasal,
-        head.di_awal,
+    return head._replace(
+        akhir=akhir,
+        kata_tentang=kata_tentang,
+        tentang=tentang if berjudul else None,
+        lembaran=gazet,
+        kurung=(buka, tutup),
+        kaitan=tuple(kaitan),
+        pasal=pasal,
     )
 
 

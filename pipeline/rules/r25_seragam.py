@@ -48,7 +48,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
 
 def _senama(satu: Kutipan, lain: Kutipan) -> bool:
     ini, itu = satu.ini.tentang, lain.ini.tentang
-    if ini is None or itu is None or satu.kunci[:2] != lain.kunci[:2]:
+    if ini is None or itu is None or satu.kunci.golongan != lain.kunci.golongan:
         return False
     return sama_judul(ini.teks, itu.teks)
 

@@ -36,12 +36,16 @@ def check(subject: Subject) -> Slip | None:
     satu, dasar = subject
     k = satu.pasti
     ada = [lain.pasti for lain in dasar]
-    if k in ada or any((lain.jenis, lain.nomor, lain.tahun) == (k[0], k[2], k[3]) for lain in ada):
+    if k in ada or any(
+        (lain.jenis, lain.nomor, lain.tahun) == (k.jenis, k.nomor, k.tahun) for lain in ada
+    ):
         return None
     mulai, akhir = kepala(satu.ini)
     tertulis = satu.alinea.teks[mulai:akhir]
     pesan = f"'{tertulis}' dilaksanakan menurut Menimbang, tetapi tidak ada dalam Mengingat."
-    dekat = [lain for lain in ada if lain[:2] == k[:2] and jarak(str(lain), str(k), 1) <= 1]
+    dekat = [
+        lain for lain in ada if lain.golongan == k.golongan and jarak(str(lain), str(k), 1) <= 1
+    ]
     if dekat:
         pesan += f" Maksudnya {' atau '.join(pendek(lain) for lain in dekat)}?"
     elif satu.resmi:

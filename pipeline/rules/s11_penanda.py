@@ -1,7 +1,7 @@
 """Huruf, angka, dan urutan diktum berlanjut tanpa lompatan dan tanpa kembar.
 
 Sesudah a. adalah b., sesudah KESATU adalah KEDUA. Lompatan biasanya tertinggal ketika satu butir
-dihapus; tanda kembar ketika satu butir disisipkan. Nomor baris tabel juga diperiksa.
+dihapus; tanda kembar ketika satu butir disisipkan. Nomor baris dan nomor kolom tabel juga diperiksa.
 
 Aturan ini diam bila:
 1. daftar dalam uraian atau tabel mulai lagi dari a. atau 1. sebagai daftar baru.
@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from pipeline.angka import huruf, romawi, urutan
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
-from pipeline.telaah.penanda import Penanda, daftar, nomor_baris
+from pipeline.telaah.penanda import Penanda, daftar, nomor_baris, nomor_kolom
 
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011; kelaziman naskah dinas"
@@ -24,7 +24,7 @@ Subject = tuple[Penanda, Penanda | None, int]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
-    for satu in (*naskah.once(daftar), *naskah.once(nomor_baris)):  # (1)
+    for satu in (*naskah.once(daftar), *naskah.once(nomor_baris), *nomor_kolom(naskah)):  # (1)
         lalu: Penanda | None = None
         for letak, ini in enumerate(satu.butir, 1 if satu.utuh else satu.butir[0].nilai):
             yield ini, lalu, letak

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka
 from pipeline.naskah.naskah import Naskah
+from pipeline.record import Record
 from pipeline.telaah.sempit import sempit
 from pipeline.telaah.stok import deret, stok
 from pipeline.telaah.utuh import utuh
 
 
-class Deret(NamedTuple):
+class Deret(Record):
     """A typed count and the numbers that the facts block has for its noun: `tepat` that of its
     year, None where the year is not certain; `semua` of every year."""
 

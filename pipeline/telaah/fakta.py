@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka
 from pipeline.klaim.bilangan import PERSEN
 from pipeline.naskah.naskah import Naskah
+from pipeline.record import Record
 from pipeline.telaah.indikator import indikator, nama_utama
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.sanding import rata
@@ -15,7 +15,7 @@ from pipeline.telaah.stok import TIDAK_BERARTI, arus, stok
 Kunci = tuple[str, int, str, str]
 
 
-class Fakta(NamedTuple):
+class Fakta(Record):
     """A number and the others that should equal it, in the order of the paper. `sejajar`: those
     are looked at in the same way, so that of two only one needs to be marked."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
+from pipeline.record import Record
 from pipeline.telaah.sanding import rata
 
 NAMA = ("indikator_kinerja_utama", "indikator", "uraian")
@@ -13,7 +13,7 @@ SINGKATAN = pattern(r"\s*\([A-Z]{2,}[A-Za-z]*\)")
 PENJELAS = frozenset(("relevansi", "formulasi"))
 
 
-class Tabel(NamedTuple):
+class Tabel(Record):
     """`kepala`: column -> its head; `baris`: for each row column -> its cells."""
 
     nomor: int

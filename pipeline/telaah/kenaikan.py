@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka, Arus
 from pipeline.klaim.arus import MELEBIHI
 from pipeline.klaim.bilangan import HITUNGAN
 from pipeline.klaim.hitung import SALAH
 from pipeline.klaim.tautan import MENJADI
 from pipeline.naskah.naskah import Naskah
+from pipeline.record import Record
 from pipeline.telaah.dugaan import keliru
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.porsi import porsi
@@ -20,7 +20,7 @@ from pipeline.telaah.stok import sepadan, stok
 JAUH = 250  # characters looked back over for what has risen
 
 
-class Kenaikan(NamedTuple):
+class Kenaikan(Record):
     """A count `naik` that is told as a rise; `lalu` and `kini`: the stocks of the year before and
     of its own. `kini` is `naik` itself where the number is a stock wrongly told as a rise."""
 

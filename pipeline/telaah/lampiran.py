@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.record import Record
 
 TTD = frozenset(("tempat", "tanggal", "jabatan", "nama", "pangkat", "nip", "turut", "pengesah"))
 
 
-class Lampiran(NamedTuple):
+class Lampiran(Record):
     """Attachment `nomor`, from 1. `isi`: all but head, title and signature `ttd`; `sesudah_ttd`:
     what of it follows the signature."""
 

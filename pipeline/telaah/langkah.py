@@ -5,16 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka, Rencana
 from pipeline.klaim.kata import ARAH, HENTI
 from pipeline.naskah.naskah import Naskah
+from pipeline.record import Record
 from pipeline.telaah.dugaan import keliru
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.stok import sepadan, sifat
 
 
-class Langkah(NamedTuple):
+class Langkah(Record):
     """`lalu` + the plan should be `target`, of the year after; both are the only ones told."""
 
     naskah: Naskah

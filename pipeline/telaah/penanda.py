@@ -5,12 +5,16 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from pipeline.angka import baca_huruf, baca_romawi, baca_urutan
-from pipeline.hints import NamedTuple
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
+from pipeline.record import Record
 
 DI_TEKS = pattern(r"\s*(\(?(?:[a-z]|[A-Z]|[IVX]{1,5}|[0-9]{1,2})[.)])\s+(?=\S)")
+DI_DIKTUM = pattern(
+    r"(?:\n|[;:]\s+(?:dan/atau\s+|dan\s+|serta\s+|atau\s+)?)(\(?(?:[a-z]|[0-9]{1,2})[.)])\s+(?=\S)"
+)
 BARIS = pattern(r"\s*([0-9]{1,3}\.?)\s*")
+NOMOR_KOLOM = pattern(r"\s*(\(?[0-9]{1,2}\)?)\s*")
 KOLOM = frozenset(("indikator_kinerja_utama", "indikator"))
 UTUH = ("menimbang", "mengingat", "memperhatikan", "diktum", "tembusan")
 JUDUL_TABEL = pattern(r"(?:Tabel|TABEL)\s+([0-9]{1,2})(?:[.:]\s|\s+[A-Z]|\s*$)")
@@ -18,7 +22,7 @@ NOMOR_PASAL = pattern(r"Pasal\s+([0-9]+)\s*")
 NOMOR_BAB = pattern(r"BAB\s+([IVXLC]+)")
 
 
-class Penanda(NamedTuple):
+class Penanda(Record):
     """One item: `tertulis` its marker as typed ('a.'), `jenis` 'huruf', 'kapital', 'angka',
     'romawi' or 'diktum', `bentuk` what surrounds it ('.', ')', '()'), `nilai` its place from 1.
     In `alinea.teks[mulai:akhir]` where the marker is part of the text, else at 0, 0.
@@ -59,7 +63,27 @@ def daftar(naskah: Naskah) -> list[Daftar]:
             satu = terbuka[kunci] = Daftar(alinea.peran, [], False)
             hasil.append(satu)
         satu.butir.append(penanda)
-    return [s for s in (*hasil, *_judul_tabel(naskah)) if s.butir] + _batang_tubuh(naskah)
+    hasil += (*_dalam_diktum(naskah), *_judul_tabel(naskah))
+    return [s for s in hasil if s.butir] + _batang_tubuh(naskah)
+
+
+def _dalam_diktum(naskah: Naskah) -> list[Daftar]:
+    """The lists within the text of a diktum: 'digunakan untuk: a. …; b. …; dan c. ….'"""
+    hasil: list[Daftar] = []
+    for alinea in naskah.peran("diktum"):
+        if ":" not in alinea.teks and "; b" not in alinea.teks:
+            continue
+        terbuka: dict[str, Daftar] = {}
+        for match in DI_DIKTUM.finditer(alinea.teks):
+            penanda = _penanda(alinea, match[1], *match.span(1), sebagai="rincian")
+            if penanda is None:
+                continue
+            satu = terbuka.get(penanda.jenis)
+            if satu is None or penanda.nilai == 1:
+                satu = terbuka[penanda.jenis] = Daftar("Rincian", [], False)
+                hasil.append(satu)
+            satu.butir.append(penanda)
+    return hasil
 
 
 def _judul_tabel(naskah: Naskah) -> list[Daftar]:
@@ -135,6 +159,22 @@ def nomor_baris(naskah: Naskah) -> list[Daftar]:
     return hasil
 
 
+def nomor_kolom(naskah: Naskah) -> list[Daftar]:
+    """The numbers below the head of each table, (1) (2) (3), one for each column."""
+    hasil: list[Daftar] = []
+    tabel = 0
+    for alinea in naskah.peran("kepala_tabel"):
+        match = NOMOR_KOLOM.fullmatch(alinea.teks) if len(alinea.teks) < 6 else None
+        penanda = _penanda(alinea, match[1], *match.span(1)) if match else None
+        if penanda is None:
+            continue
+        if alinea.tabel != tabel or penanda.nilai == 1:
+            hasil.append(Daftar("Nomor kolom", [], False))
+            tabel = alinea.tabel
+        hasil[-1].butir.append(penanda)
+    return [satu for satu in hasil if len(satu.butir) > 2]
+
+
 def _nomor_baris(alinea: Alinea) -> Penanda | None:
     match = BARIS.fullmatch(alinea.teks)
     if match is None:
@@ -157,8 +197,10 @@ def _dari_teks(alinea: Alinea) -> Penanda | None:
     return _penanda(alinea, match[1], *match.span(1))
 
 
-def _penanda(alinea: Alinea, tanda: str, mulai: int, akhir: int) -> Penanda | None:
-    if alinea.peran == "diktum":
+def _penanda(
+    alinea: Alinea, tanda: str, mulai: int, akhir: int, sebagai: str = ""
+) -> Penanda | None:
+    if (sebagai or alinea.peran) == "diktum":
         nilai = baca_urutan(tanda)
         bentuk = "kapital" if tanda.isupper() else "kecil"
         return Penanda(alinea, tanda, "diktum", bentuk, nilai, mulai, akhir) if nilai else None

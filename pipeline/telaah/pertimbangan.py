@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.angka import baca_huruf, huruf
-from pipeline.hints import NamedTuple
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
+from pipeline.record import Record
 from pipeline.telaah.butir import butir
 
 KATA = pattern(r"[^\s,;]+")
@@ -16,7 +16,7 @@ RENTANG = frozenset(("sampai", "hingga", "s.d.", "s/d", "s.d", "sd", "-", "\u201
 PENGHUBUNG = frozenset(("dan", "serta", "dengan"))
 
 
-class Pertimbangan(NamedTuple):
+class Pertimbangan(Record):
     """`ada` the letters or numbers of the recitals that stand before, `sebutan` the word for them
     ('huruf', 'angka'); `disebut` those named, in `alinea.teks[mulai:akhir]` (-1 for none named);
     `judul` where the title begins in the text, -1 for none."""

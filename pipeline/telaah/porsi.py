@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from pipeline.angka import Bilangan
-from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka, Porsi, hitung, selip
 from pipeline.klaim.bilangan import RUPIAH
 from pipeline.klaim.hitung import SALAH, SAMA
 from pipeline.klaim.tautan import MENJADI
 from pipeline.naskah.naskah import Naskah
+from pipeline.record import Record
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.stok import deret, stok
 
@@ -22,7 +22,7 @@ FAKTA = "fakta"
 KECIL = 20  # of a smaller whole almost any count is one digit away
 
 
-class Bagian(NamedTuple):
+class Bagian(Record):
     """A share that could be judged. `hasil` as in klaim.hitung, `dasar` the base it was judged by
     (the likeliest where none fits), `asal` where that was found. `cocok`: whole bases of which the
     count is the percentage, though the text tells none of them for it."""

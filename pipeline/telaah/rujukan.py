@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from pipeline.check.slip import TINJAU
-from pipeline.hints import NamedTuple
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.record import Record
 from pipeline.rujukan import Kunci, Maksud, Peraturan, Rujukan, cari, kunci, maksud, tulis
 from pipeline.telaah.batang import BATANG
 from pipeline.telaah.judul import judul, nomor
@@ -33,7 +33,7 @@ DALAM_JUDUL = frozenset(("mengubah", "mencabut", "menetapkan", "disebut"))
 PERUBAHAN = frozenset(("diubah", "terakhir diubah", "jo"))
 
 
-class Kutipan(NamedTuple):
+class Kutipan(Record):
     """One citation, with its `kunci` as typed.
 
     `maksud`: which act of the register it means; `resmi` is that act where it is certain, `pasti`

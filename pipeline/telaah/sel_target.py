@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka
 from pipeline.klaim.bilangan import NOMOR, PERSEN, RUSAK, TAHUN
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.record import Record
 from pipeline.telaah.indikator import Indikator, indikator
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.stok import arus
@@ -16,7 +16,7 @@ from pipeline.telaah.stok import arus
 ASING = ("nasional", "provinsi", "kementerian", "pusat", " lalu", " sebelumnya", "akhir")
 
 
-class Baris(NamedTuple):
+class Baris(Record):
     """A figure in a target cell, and the targets that the explanation in its row tells: its own
     kind (`sama`), or a count and its base (`bagian`) of which it should be the percentage."""
 

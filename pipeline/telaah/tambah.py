@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.klaim import Angka
 from pipeline.naskah.naskah import Naskah
+from pipeline.record import Record
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.langkah import jumlah
 
 KATA = (("ditambah ", 1), ("dikurangi ", -1))
 
 
-class Tambah(NamedTuple):
+class Tambah(Record):
     """`kiri` + (`arah` -1: minus) `kanan` should be `hasil`, a target of the same noun."""
 
     naskah: Naskah

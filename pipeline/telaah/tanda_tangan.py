@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
 from pipeline.jarak import jarak
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pejabat import baca_nama
+from pipeline.record import Record
 from pipeline.telaah.sanding import rata
 from pipeline.telaah.sekali import sekali
 
 PERAN = ("jabatan", "nama", "pangkat", "nip")
 
 
-class Blok(NamedTuple):
+class Blok(Record):
     """One signature; what it does not show is None. `jabatan` may run over several lines; `orang`
     is the signer's name without titles, in small letters, '' where there is none."""
 

@@ -40,7 +40,7 @@ def harus_dahulu(a: Butir, b: Butir) -> bool:
     """`a` must stand before `b`: it ranks higher for certain, or as high and is older."""
     if a.peringkat[1] < b.peringkat[0]:
         return True
-    sejenis = a.kunci[:2] == b.kunci[:2]
+    sejenis = a.kunci.golongan == b.kunci.golongan
     setingkat = a.peringkat == b.peringkat and a.peringkat[0] == a.peringkat[1]
     if setingkat and a.kunci.jenis != b.kunci.jenis:
         setingkat = a.peringkat[0] <= BERSAMA

@@ -15,7 +15,7 @@ def program_of(docx: bytes, name: str, compiled: Callable[[], Program]) -> Progr
     made it of this very template, or `compiled` now."""
 
     def work_out() -> list[dict[str, Nodes]]:
-        return list(compiled())
+        return list(compiled()._values())
 
     stem = os.path.splitext(os.path.basename(name))[0]
     found = kept(f"templat-{stem}", docx + _versions(), work_out)

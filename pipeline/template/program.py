@@ -13,12 +13,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from operator import attrgetter
 
-from pipeline.hints import Any, NamedTuple
+from pipeline.hints import Any
+from pipeline.record import Record
 
 Nodes = list[Any]
 
 
-class Program(NamedTuple):
+class Program(Record):
     """A compiled template. `xml`: part name -> nodes that give its XML; `text`: part name -> nodes
     that give its paragraphs as lines, read from the template by another way than `xml`."""
 

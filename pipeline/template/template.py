@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from pipeline import archive
 from pipeline.fault import Fault, reason
-from pipeline.hints import NamedTuple
+from pipeline.record import Record
 from pipeline.template.cache import program_of
 from pipeline.template.program import Program, Scope, runner
 
 DOCUMENT = "word/document.xml"
 
 
-class Template(NamedTuple):
+class Template(Record):
     """`parts`: the .docx as it is stored. `xml`: part name -> function that fills it in. `name`:
     its file, for messages."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from pipeline.hints import Any, NamedTuple
+from pipeline.hints import Any
+from pipeline.record import Record
 from pipeline.template.program import Nodes, Program
 from pipeline.view.parts import View
 
 Scope = dict[str, tuple[Any, str]]  # name -> value and its path in the view
 
 
-class Expected(NamedTuple):
+class Expected(Record):
     """`lines`: part name -> its paragraphs. `used`: the paths of the view that a tag asked for."""
 
     lines: dict[str, list[str]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.hints import Any
+from pipeline.record import Record
 from pipeline.text import Text
 
 Leaves = list[tuple[str, Text]]
@@ -18,8 +19,8 @@ def leaves(part: Any, path: str = "") -> Leaves:
 def _collect(part: Any, path: str, found: Leaves) -> None:
     if isinstance(part, Text):
         found.append((path, part))
-    elif isinstance(part, tuple):
-        names = getattr(part, "_fields", None) or range(len(part))
-        for name, value in zip(names, part, strict=True):
-            if isinstance(value, tuple | Text):
+    elif isinstance(part, Record | tuple):
+        named = part._asdict().items() if isinstance(part, Record) else enumerate(part)
+        for name, value in named:
+            if isinstance(value, Record | tuple | Text):
                 _collect(value, f"{path}.{name}" if path else f"{name}", found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import repeat
 from math import sqrt
 
-from pipeline.hints import NamedTuple
+from pipeline.record import Record
 from pipeline.view.parts import Tabel
 
 # Millimetres on F4 paper with the margins of the template, in the letters of its tables.
@@ -40,7 +40,7 @@ TERLEBAR = max(HURUF.values())
 TEBAL = 1.1
 
 
-class Kolom(NamedTuple):
+class Kolom(Record):
     """What a column asks for, mm: `sempit` for its longest word, `kepala` for its head on two
     lines, `cukup` for its longest text on one. `bagian`: its claim to what lies between."""
 
@@ -88,12 +88,12 @@ def kecilkan(ukuran: Ukuran, besar: int) -> Ukuran:
     kali = besar / BESAR[0]
     return [
         Kolom(
-            (sempit - PINGGIR) * kali + PINGGIR,
-            (kepala - PINGGIR) * kali + PINGGIR,
-            (cukup - PINGGIR) * kali + PINGGIR,
-            bagian,
+            (kolom.sempit - PINGGIR) * kali + PINGGIR,
+            (kolom.kepala - PINGGIR) * kali + PINGGIR,
+            (kolom.cukup - PINGGIR) * kali + PINGGIR,
+            kolom.bagian,
         )
-        for sempit, kepala, cukup, bagian in ukuran
+        for kolom in ukuran
     ]
 
 

@@ -3,18 +3,18 @@ order on the paper."""
 
 from __future__ import annotations
 
-from pipeline.hints import NamedTuple
+from pipeline.record import Record
 from pipeline.text import Text
 
 
-class Sampul(NamedTuple):
+class Sampul(Record):
     """Cover page."""
 
     judul: tuple[Text, ...]
     instansi: tuple[Text, ...]
 
 
-class Kop(NamedTuple):
+class Kop(Record):
     """Letterhead; `lambang` is the picture's path or empty, `pemerintah` the lines above the
     institution's name."""
 
@@ -24,7 +24,7 @@ class Kop(NamedTuple):
     alamat: tuple[Text, ...]
 
 
-class Butir(NamedTuple):
+class Butir(Record):
     """One item of a list: `kata` and `titik_dua` stand in the first row only ('Menimbang', ':');
     `tanda` is empty for a single item without a mark."""
 
@@ -34,14 +34,14 @@ class Butir(NamedTuple):
     isi: Text
 
 
-class Fakta(NamedTuple):
+class Fakta(Record):
     """One line of a Lampiran's head: NOMOR, its colon's other side."""
 
     kata: Text
     isi: Text
 
 
-class Diktum(NamedTuple):
+class Diktum(Record):
     """KESATU and its text; `terakhir`: the signature follows."""
 
     terakhir: bool
@@ -49,7 +49,7 @@ class Diktum(NamedTuple):
     isi: Text
 
 
-class Ayat(NamedTuple):
+class Ayat(Record):
     """One paragraph of a Pasal: '(1)' or nothing, its text, and the lettered items under it."""
 
     tanda: Text
@@ -57,7 +57,7 @@ class Ayat(NamedTuple):
     rincian: tuple[Butir, ...]
 
 
-class Pasal(NamedTuple):
+class Pasal(Record):
     """'Pasal 1'; `bab` and `judul_bab` ('BAB I', 'KETENTUAN UMUM') only where a chapter begins.
     `terakhir`: the signature follows."""
 
@@ -68,7 +68,7 @@ class Pasal(NamedTuple):
     ayat: tuple[Ayat, ...]
 
 
-class Penandatangan(NamedTuple):
+class Penandatangan(Record):
     """Another signature: `kata` stands above the office ('Mengetahui,'). `pangkat`, `nip` may be
     empty, `kata` too."""
 
@@ -79,7 +79,7 @@ class Penandatangan(NamedTuple):
     nip: Text
 
 
-class Ttd(NamedTuple):
+class Ttd(Record):
     """Signature block; `tempat` and `tanggal` are empty in a Lampiran. `tertanda` is 'ttd' in a
     copy, else empty. `pangkat`, `nip` may be empty. `turut`: who signs beside, on the left."""
 
@@ -93,7 +93,7 @@ class Ttd(NamedTuple):
     turut: tuple[Penandatangan, ...]
 
 
-class Kepala(NamedTuple):
+class Kepala(Record):
     """Head of a Lampiran: LAMPIRAN I, then the decree's kind, number, date and title."""
 
     judul: Text
@@ -101,7 +101,7 @@ class Kepala(NamedTuple):
     fakta: tuple[Fakta, ...]
 
 
-class Identitas(NamedTuple):
+class Identitas(Record):
     """'1. Unit Organisasi : …' of a Lampiran."""
 
     tanda: Text
@@ -109,7 +109,7 @@ class Identitas(NamedTuple):
     isi: Text
 
 
-class Fungsi(NamedTuple):
+class Fungsi(Record):
     """'3. Fungsi : a. …'; number, word and colon stand in the first row only.
 
     `terakhir`: the signature follows.
@@ -123,14 +123,14 @@ class Fungsi(NamedTuple):
     isi: Text
 
 
-class IsiSel(NamedTuple):
+class IsiSel(Record):
     """One paragraph of a cell; `tanda` is its bullet or empty."""
 
     tanda: Text
     isi: Text
 
 
-class Sel(NamedTuple):
+class Sel(Record):
     """One cell. `kolom` is its column's key ('formulasi', 'target 2024'), `bentang` how many of
     them it spans; `awal`: the cells below it that are `lanjut` are one with it. A flag sets its
     paragraphs: `tengah` centred, `berbutir` with bullets, `uraian` as prose, none flush left."""
@@ -145,7 +145,7 @@ class Sel(NamedTuple):
     isi: tuple[IsiSel, ...]
 
 
-class Baris(NamedTuple):
+class Baris(Record):
     """One row. `menyatu`: stays on the page of what is below it, the next row or the signature;
     `terbelah`: is too high for one page, so that a page may part it."""
 
@@ -154,7 +154,7 @@ class Baris(NamedTuple):
     terbelah: bool = False
 
 
-class Tabel(NamedTuple):
+class Tabel(Record):
     """Rows of the head (one, two, or with the row of column numbers three), then the body.
 
     `ditandatangani`: the Lampiran's signature is its last row, for that is how LibreOffice keeps it
@@ -169,14 +169,14 @@ class Tabel(NamedTuple):
     besar: int = 0
 
 
-class Paragraf(NamedTuple):
+class Paragraf(Record):
     """A paragraph of prose; `terakhir`: a table or the signature follows."""
 
     terakhir: bool
     isi: Text
 
 
-class Bagian(NamedTuple):
+class Bagian(Record):
     """A part of a Lampiran: the sheet of a unit, or a headed piece of prose with its tables. All
     but the flags may be empty. `halaman_baru`: begins a page; `ditandatangani`: the signature
     follows, on its own."""
@@ -190,7 +190,7 @@ class Bagian(NamedTuple):
     ditandatangani: bool
 
 
-class BagianLampiran(NamedTuple):
+class BagianLampiran(Record):
     """One Lampiran, a section of pages of its own. `kepala` and `ttd` may be None. `mendatar`: on
     landscape paper; `terakhir`: nothing follows."""
 
@@ -202,7 +202,7 @@ class BagianLampiran(NamedTuple):
     ttd: Ttd | None
 
 
-class Pengundangan(NamedTuple):
+class Pengundangan(Record):
     """How a Peraturan was promulgated: 'Diundangkan di …', 'pada tanggal …', by whom, and the
     gazette's line."""
 
@@ -214,7 +214,7 @@ class Pengundangan(NamedTuple):
     berita: Text
 
 
-class View(NamedTuple):
+class View(Record):
     """The whole decree, in the order of the paper. `sampul`, `pengesah` and `pengundangan` may be
     None. A Keputusan has `diktum`, a Peraturan `pasal`."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from pipeline.hints import NamedTuple
 from pipeline.model.keputusan import Indikator, Relevansi, Sasaran, Target
+from pipeline.record import Record
 from pipeline.text import Text
 from pipeline.view.parts import Baris, IsiSel, Sel, Tabel
 from pipeline.view.words import EMPTY
@@ -45,7 +45,7 @@ PROSA = frozenset(("penjelasan",))
 SEHALAMAN = 450  # letters of the fullest cells of a sasaran's first rows, which no page parts
 
 
-class Petak(NamedTuple):
+class Petak(Record):
     """What one cell holds, each paragraph behind the bullet `butir`, if any; cells below each other
     of the same `milik` are one cell."""
 
@@ -54,7 +54,7 @@ class Petak(NamedTuple):
     butir: Text = EMPTY
 
 
-class Larik(NamedTuple):
+class Larik(Record):
     """One row: its cells by grid column ('target 2024'). Rows below each other of the same
     `serumpun` stay on one page."""
 
@@ -62,7 +62,7 @@ class Larik(NamedTuple):
     serumpun: object = None
 
 
-class Lajur(NamedTuple):
+class Lajur(Record):
     """One column of the grid: `kunci` 'target 2024' of the column `kolom` 'target'."""
 
     kunci: str
