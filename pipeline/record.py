@@ -59,7 +59,12 @@ class Record(metaclass=_Kind):
 
     def _replace(self, **named: Any) -> Self:
         """The same with other values for `named`."""
-        return type(self)(**{**self._asdict(), **named})
+        values = [
+            named.pop(name) if name in named else getattr(self, name) for name in self._fields
+        ]
+        if named:
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(named)}")
+        return type(self)(*values)
 
 
 def _constructor(kind: type[Record]) -> Any:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from bisect import bisect_right
 from codecs import BOM_UTF8
+from itertools import accumulate
 
 from pipeline.fault import Fault, reason
 from pipeline.text import Place
 
 MAX_BYTES = 500_000
+USUAL_BYTES = 50_000  # for more, room is made only when there is more
 
 SAVE_AS = "simpan ulang dengan penyandian (encoding) UTF-8"
 MARKS = (  # first bytes of files that only look like a YAML file by name
@@ -34,7 +35,8 @@ class Document:
 
     def place(self, index: int) -> Place:
         if not self._starts:
-            self._starts = [0, *(found.end() for found in re.finditer("\n", self.text))]
+            lengths = [len(line) + 1 for line in self.text.split("\n")]
+            self._starts = list(accumulate(lengths[:-1], initial=0))
         line = bisect_right(self._starts, index)
         return Place(self.name, line, index - self._starts[line - 1] + 1)
 
@@ -61,7 +63,9 @@ def open_document(path: str) -> Document:
         if os.path.isdir(path):
             raise Fault(f"{name}: ini folder; sebutkan berkas .yaml di dalamnya")
         with open(path, "rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            content = file.read(USUAL_BYTES)
+            if len(content) == USUAL_BYTES:
+                content += file.read(MAX_BYTES + 1 - USUAL_BYTES)
     except FileNotFoundError:
         raise Fault(f"{name}: berkas tidak ditemukan; periksa nama dan foldernya") from None
     except OSError as error:

@@ -45,7 +45,8 @@ class Reader:
         """The root, None for a file without any. Raises yaml.YAMLError for what is not YAML."""
         root: Node | None = None
         documents = 0
-        if directive := DIRECTIVE.search(self.document.text):
+        text = self.document.text
+        if (text.startswith("%") or "\n%" in text) and (directive := DIRECTIVE.search(text)):
             self._refuse(directive.start(), f"baris '{directive[0]}' tidak dipakai; hapus")
         try:
             for event in self.events:
@@ -84,7 +85,12 @@ class Reader:
         style = event.style or PLAIN
         scalar = Scalar(self.document, start, end, style)
         text = self.document.text
-        if style == PLAIN and start and CURLY.fullmatch(event.value):
+        if (
+            style == PLAIN
+            and start
+            and text.startswith(("“", "‘"), start)
+            and CURLY.fullmatch(event.value)
+        ):
             self._refuse(start, f"{CURLED}; {COPY}{self.document.quoted(start, end)}")
         if style == PLAIN and text.find("\n", start, end) < 0:
             if text[end : end + 1] == " ":

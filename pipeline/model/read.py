@@ -163,13 +163,15 @@ class _Reader:
             *words, last = (f"'{word}'" for word in key.kind)
             words = [f"{', '.join(words)} atau {last}"] if words else [last]
             self._fault(node, f"'{name}' berisi {words[0]}, bukan '{_short(node)}'")
+        if "\n" not in node:
+            return node
         if blank := BLANK_LINE.search(node):
             where = place(node, blank.end())
             assert where is not None
             self.faults.append(
                 (where, f"baris kosong di tengah '{name}'; hapus, atau jadikan dua butir")
             )
-        return Text(node.replace("\n", " "), node.pieces) if "\n" in node else node
+        return Text(node.replace("\n", " "), node.pieces)
 
     def _no_block(self, kind: type[Block], node: Node, name: str) -> None:
         if isinstance(node, Text) and (tight := TIGHT.match(node)) and tight[1] in kind.keys:

@@ -27,6 +27,9 @@ class Kunci(Record):
         """The kind and its issuer, within which acts are told apart by number and year."""
         return self.jenis, self.penerbit
 
+    def __hash__(self) -> int:  # asked for each citation by every rule that counts acts
+        return hash((self.nomor, self.tahun))
+
     def __str__(self) -> str:
         """As the register has it: 'uu 23 2014', 'permen panrb PER/9/M.PAN/5/2007 2007'."""
         return " ".join([bagian for bagian in map(str, self._values()) if bagian])
@@ -70,6 +73,10 @@ def wilayah_baku(wilayah: str, jenis: str = "daerah") -> str:
     """'kabupaten luwu timur' of 'Kab. Luwu Timur', and of 'Luwu Timur' for a kind whose region is a
     'kabupaten'; a bare name stays bare where the kind does not tell."""
     kata = [KATA_WILAYAH.get(k, k) for k in KATA.findall(wilayah.lower()) if k != "pemerintah"]
+    if kata[:1] == ["provinsi"] or (jenis == "provinsi" and kata):
+        nama = " ".join(kata[kata[0] == "provinsi" :])
+        if nama in kamus().bernama_sendiri:
+            return nama
     if jenis in ("kabupaten", "kota", "provinsi") and kata[:1] != [jenis]:
         kata.insert(0, jenis)
     return " ".join(kata)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from pipeline.jarak import jarak
@@ -62,7 +63,7 @@ def cari(teks: str) -> list[Rujukan]:
     teks = str(teks)
     awal = [
         mulai
-        for mulai, akhir in [match.span() for match in k.kepala.finditer(low)]
+        for mulai, akhir in map(re.Match.span, k.kepala.finditer(low))
         if not low[mulai - 1 : mulai].isalpha()
         and (akhir - mulai > 4 or teks[mulai:akhir].isupper())
     ]

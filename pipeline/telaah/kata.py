@@ -11,15 +11,15 @@ from pipeline.telaah.teks import SELA, teks
 
 TEPI = ".,;:!?()[]{}\"'“”‘’…/-–—•·*&%+=<>" + SELA.strip()
 HURUF = pattern(r"(?<![^\W_])[^\W\d_]+(?![^\W_])")  # no part of a code such as SP4N
-TERPENDEK = 5
+TERPENDEK = 4
 
 
 class Kata:
     """`urut`: everything between blanks, in order. `hitung`: word as typed -> count; `kecil`: the
     same in small letters. `potongan`: the distinct stretches between blanks that are no mere words
     ('Tahun2016', '20,80%', 'S.IP,'); `lain`: those that are none even without the marks at their
-    ends. `luar`: the words, in small letters, that are not listed; `asing`: those of them, as
-    typed, of TERPENDEK letters or more that are not made of a listed one either."""
+    ends. `asing`: the words, as typed, of TERPENDEK letters or more that are neither listed nor
+    made of a listed one."""
 
     def __init__(self, utuh: str) -> None:
         self.hitung: dict[str, int] = {}
@@ -40,12 +40,12 @@ class Kata:
                 for bagian in () if inti.isdecimal() else HURUF.findall(inti):
                     hitung[bagian] = hitung.get(bagian, 0) + banyak
         self.kecil: dict[str, int] = {}
-        for satu, banyak in hitung.items():
-            kecil = satu.lower()
-            self.kecil[kecil] = self.kecil.get(kecil, 0) + banyak
-        self.luar = set(self.kecil).difference(kosakata()).difference(nama_diri())
-        asing = {satu for satu in self.luar if len(satu) >= TERPENDEK and not dikenal(satu)}
-        self.asing = [satu for satu in hitung if satu.lower() in asing] if asing else []
+        bentuk = [(satu, satu.lower()) for satu in hitung]
+        for satu, kecil in bentuk:
+            self.kecil[kecil] = self.kecil.get(kecil, 0) + hitung[satu]
+        luar = set(self.kecil).difference(kosakata(), nama_diri())
+        asing = {satu for satu in luar if len(satu) >= TERPENDEK and not dikenal(satu)}
+        self.asing = [satu for satu, kecil in bentuk if kecil in asing]
 
 
 def kata(naskah: Naskah) -> Kata:

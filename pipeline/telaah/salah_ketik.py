@@ -8,10 +8,11 @@ from pipeline.ejaan import berkapital, entri
 from pipeline.jarak import jarak
 from pipeline.kosakata import dikenal, nama_diri, tebak
 from pipeline.naskah.naskah import Naskah
-from pipeline.telaah.kata import TERPENDEK, Kata, kata
+from pipeline.telaah.kata import Kata, kata
 from pipeline.telaah.sekonteks import DAFTAR_NAMA, sekonteks
-from pipeline.telaah.teks import Letak, teks
+from pipeline.telaah.teks import Letak, dalam_kode, teks
 
+TERPENDEK = 5
 PANJANG = 7  # from here on a word is seldom one slip away from another by chance
 BUKAN_PERAN = frozenset(("nama", "nip", "nomor", "tempat", "kop"))
 # After these a name follows that no list has.
@@ -45,7 +46,8 @@ def _tunggal(naskah: Naskah) -> list[SalahKetik]:
     asing = [
         satu
         for satu in ada.asing
-        if (satu.islower() or satu.istitle() or satu.isupper())
+        if len(satu) >= TERPENDEK
+        and (satu.islower() or satu.istitle() or satu.isupper())
         and not any(satu.lower() in daftar for daftar in tercatat)
     ]
     if not asing:
@@ -60,6 +62,7 @@ def _tunggal(naskah: Naskah) -> list[SalahKetik]:
             if (letak := semua.letak(mulai, mulai + len(satu)))
             and letak.alinea.peran not in BUKAN_PERAN
             and not _nama(letak)
+            and not dalam_kode(letak)
         ]
         bak_nama = satu.istitle() and not any(map(_awal_kalimat, tempat))
         dugaan = _dugaan(satu, bak_nama, ada, asing, nama) if tempat else None

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from pipeline.jarak import jarak
-from pipeline.kosakata import dikenal
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.kata import TEPI, kata
 from pipeline.telaah.teks import Letak, Teks, teks
 
-TERPENDEK = 4
 SERING = 3  # how often the other word must stand in the decree
 SEKITAR = 60  # characters in which the neighbours stand
 # Behind these stand names of which one decree may list many that look alike.
@@ -19,13 +17,7 @@ def sekonteks(naskah: Naskah) -> list[tuple[Letak, str]]:
     """Each such word with the one it was probably meant to be, in small letters."""
     ada, semua = naskah.once(kata), naskah.once(teks)
     asing = [
-        satu
-        for satu, banyak in ada.hitung.items()
-        if banyak == 1
-        and len(satu) >= TERPENDEK
-        and (satu.islower() or satu.istitle())
-        and satu.lower() in ada.luar
-        and not dikenal(satu.lower())
+        satu for satu in ada.asing if ada.hitung[satu] == 1 and (satu.islower() or satu.istitle())
     ]
     sering = [satu for satu, banyak in ada.kecil.items() if banyak >= SERING and len(satu) > 2]
     hasil = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -42,7 +43,7 @@ class Teks:
         self.utuh = SELA.join([satu.teks for satu in alinea])
         kecil = self.utuh.lower()
         self.kecil = kecil if len(kecil) == len(self.utuh) else self.utuh
-        self.digit = [match.span() for match in DIGIT.finditer(self.utuh)]
+        self.digit = list(map(re.Match.span, DIGIT.finditer(self.utuh)))
 
     def ke(self, letak: int) -> int:
         """Which of `alinea` stands at `letak`."""
@@ -85,6 +86,14 @@ def _ulangan(isi: Text, dikenal: set[tuple[int, int]]) -> bool:
         return True
     dikenal |= ketikan
     return False
+
+
+def dalam_kode(letak: Letak) -> bool:
+    """These letters are part of the number of an act or a letter: '12/BAPENDA/2023'."""
+    isi = letak.alinea.teks
+    depan = isi[: letak.mulai].rpartition(" ")[2]
+    utuh = depan + isi[letak.mulai :].partition(" ")[0]
+    return "/" in utuh and any(map(str.isdecimal, utuh))
 
 
 def dari_isian(letak: Letak) -> bool:
