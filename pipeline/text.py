@@ -57,7 +57,9 @@ class Text(str):
 
 def typed(value: str, source: Source) -> Text:
     """`value` as it was typed, whole, in `source`."""
-    return Text(value, (Piece(0, len(value), source, 0),))
+    text = str.__new__(Text, value)
+    text.pieces = (Piece(0, len(value), source, 0),)
+    return text
 
 
 def join(*parts: str) -> Text:

@@ -14,6 +14,7 @@ PLAIN, SINGLE, DOUBLE, LITERAL, FOLDED = "", "'", '"', "|", ">"
 ESCAPE = {SINGLE: re.compile("''"), DOUBLE: re.compile(r'\\["\\]')}
 ANY_ESCAPE = pattern(r"\\(.|\n)")
 HEADER = pattern(r"[|>][+-]?(?: +#.*)? *")
+USUAL = (">-", ">", "|-", "|")
 HIDDEN = pattern(r" +(#\S.*)")
 BLANK_LINE = pattern(r"\n( *)\n\s*\S")
 
@@ -45,10 +46,12 @@ class Scalar:
 
     def value(self) -> str:
         """The text that was meant."""
-        lines = [line for _, line in self._lines()]
-        if escape := ESCAPE.get(self.style):
-            lines = [escape.sub(lambda found: found[0][1], line) for line in lines]
-        return ("\n" if self.style == LITERAL else " ").join(lines)
+        if self.style == LITERAL:
+            return "\n".join([line for _, line in self._lines()])
+        _, lines = self._typed()
+        value = " ".join([inner for line in lines if (inner := line.strip(" "))])
+        escape = ESCAPE.get(self.style)
+        return escape.sub(lambda found: found[0][1], value) if escape else value
 
     def locate(self, offset: int) -> Place:
         """Where the character of the value at `offset` was typed."""
@@ -84,7 +87,7 @@ class Scalar:
 
     def _header(self) -> Iterator[tuple[int, str]]:
         line = self.raw.partition("\n")[0]
-        if not HEADER.fullmatch(line):
+        if line not in USUAL and not HEADER.fullmatch(line):
             quoted = self.document.quoted(self.start, self.start + len(line))
             yield (
                 self.start,
@@ -124,6 +127,8 @@ class Scalar:
 
     def _blank_line(self) -> Iterator[tuple[int, str]]:
         raw, begin = self.raw, 0
+        if "\n\n" not in raw and " \n" not in raw:
+            return
         if self.style == FOLDED:  # blank lines above the first one of the text do nothing
             begin = len(raw) - len(raw[raw.find("\n") :].lstrip())
         if found := BLANK_LINE.search(raw, begin):
@@ -144,14 +149,19 @@ class Scalar:
                 yield at + found.end() - escapes, index + found.end()
             at += len(line) - escapes + 1
 
-    def _lines(self) -> Iterator[tuple[int, str]]:
-        """The lines of the text, without the blanks around them, and where each begins."""
+    def _typed(self) -> tuple[int, list[str]]:
+        """Where the first line of the text begins, and its lines as typed."""
         index, raw = self.start, self.raw
         if self.style in (SINGLE, DOUBLE):
             index, raw = index + 1, raw[1:-1]
         lines = raw.rstrip().split("\n")
         if self.style in (LITERAL, FOLDED):
             index += len(lines.pop(0)) + 1
+        return index, lines
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        """The lines of the text, without the blanks around them, and where each begins."""
+        index, lines = self._typed()
         margin = -1
         for line in lines:
             if line.strip(" "):
