@@ -252,8 +252,31 @@ def test_what_is_told_once_is_not_told_again_where_it_is_referred_to(path: Path)
 
 def test_a_literal_text_is_one_paragraph(path: Path) -> None:
     keputusan = decree(path, changed("- isi", "- |\n    isi\n    lagi"))
-    assert keputusan.diktum == ("isi lagi",)
-    assert str(place(keputusan.diktum[0], 4)).endswith(":26:5")
+    assert [diktum.isi for diktum in keputusan.diktum] == ["isi lagi"]
+    assert str(place(keputusan.diktum[0].isi, 4)).endswith(":26:5")
+
+
+def test_a_diktum_is_a_text_or_a_text_with_items(path: Path) -> None:
+    typed = "- isi\n  - isi: 'Acuan dalam:'\n    rincian:\n      - rencana; dan\n      - laporan."
+    keputusan = decree(path, changed("- isi", typed))
+    assert [(diktum.isi, diktum.rincian) for diktum in keputusan.diktum] == [
+        ("isi", ()),
+        ("Acuan dalam:", ("rencana; dan", "laporan.")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("- Menetapkan: isi", "teks yang memuat ': ' harus diberi tanda kutip"),
+        ("- isi: Acuan\n    rincian: laporan", "'rincian' berisi daftar"),
+        ("- rincian:\n      - laporan", "kunci 'isi' belum ada di dalam 'diktum'"),
+        ("- isi: Acuan\n    butir: laporan", "kunci 'butir' tidak dikenal di dalam 'diktum'"),
+        ("-\n    - isi", "'diktum' bukan daftar di sini"),
+    ],
+)
+def test_what_is_no_diktum_is_told(path: Path, typed: str, sentence: str) -> None:
+    assert any(sentence in message for message in told(path, changed("- isi", typed)))
 
 
 def test_required_keys_are_missed(path: Path) -> None:

@@ -249,6 +249,23 @@ def test_numbered_dikta() -> None:
     assert peran(naskah, "lain") == ["- 2 -"]
 
 
+def test_the_items_below_a_diktum() -> None:
+    naskah = from_txt(
+        f"{KEPALA_KEPUTUSAN}MEMUTUSKAN:\nMenetapkan : KEPUTUSAN.\nKESATU : Acuan untuk:\n"
+        "a. rencana kerja\nserta anggaran; dan\nb. laporan,\ndi lingkungan dinas.\n"
+        "KEDUA : Berlaku pada tanggal ditetapkan.\nDitetapkan di Bira"
+    )
+    assert peran(naskah, "diktum") == [
+        "KESATU Acuan untuk:",
+        "KEDUA Berlaku pada tanggal ditetapkan.",
+    ]
+    assert [(a.tanda, a.teks, a.nama) for a in naskah.peran("rincian")] == [
+        ("a.", "rencana kerja serta anggaran; dan", "diktum KESATU huruf a"),
+        ("b.", "laporan,", "diktum KESATU huruf b"),
+        ("", "di lingkungan dinas.", "diktum KESATU"),
+    ]
+
+
 def test_a_cover_ends_where_the_page_turns() -> None:
     naskah = from_txt(f"RENCANA KINERJA\n\fDAFTAR ISI\n\fDINAS SOSIAL\n{KEPALA_KEPUTUSAN}")
     assert peran(naskah, "sampul") == ["RENCANA KINERJA", "DAFTAR ISI"]

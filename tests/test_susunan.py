@@ -47,6 +47,14 @@ def test_markers_that_run_on_are_silent(peran: str, tanda: str) -> None:
     assert temuan("S11", daftar(peran, *tanda.split())) == []
 
 
+def test_each_diktum_has_a_list_of_its_own() -> None:
+    isi = daftar("diktum", "KESATU") + daftar("rincian", "a.", "1)", "2)", "b.")
+    isi += daftar("diktum", "KEDUA") + daftar("rincian", "a.", "b.")
+    assert temuan("S11", isi) == []
+    (satu,) = temuan("S11", isi + daftar("rincian", "d."))
+    assert (satu.ganti, satu.alinea) != (None, None) and "'c.'" in satu.pesan
+
+
 @pytest.mark.parametrize(
     ("peran", "tanda", "tertulis", "tepat"),
     [

@@ -217,8 +217,11 @@ def _ditandatangani(lampiran: parts.BagianLampiran) -> bool:
     )
 
 
-def keputusan(*lampiran: parts.BagianLampiran, banyak: int = 3) -> parts.View:
-    """A plain decree with `banyak` dictums; `_replace` gives it what else a test needs."""
+def keputusan(
+    *lampiran: parts.BagianLampiran, banyak: int = 3, berinci: tuple[int, ...] = (1,)
+) -> parts.View:
+    """A plain decree with `banyak` dictums, the ones numbered `berinci` (from 0) with items;
+    `_replace` gives it what else a test needs."""
     kata = ("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEDUA PULUH SATU")
     return parts.View(
         None,
@@ -240,7 +243,12 @@ def keputusan(*lampiran: parts.BagianLampiran, banyak: int = 3) -> parts.View:
         Text("MEMUTUSKAN:"),
         parts.Fakta(Text("Menetapkan"), Text("KEPUTUSAN KEPALA DINAS TENTANG INDIKATOR.")),
         tuple(
-            parts.Diktum(n == banyak - 1, Text(kata[min(n, 5)]), Text(f"{kalimat(n, 4)}."))
+            parts.Diktum(
+                n == banyak - 1,
+                Text(kata[min(n, 5)]),
+                Text(f"{kalimat(n, 4)}{'.:'[n in berinci]}"),
+                butir("", f"{kalimat(n, 2)}; dan", f"{kalimat(n, 3)}.") if n in berinci else (),
+            )
             for n in range(banyak)
         ),
         (),
@@ -371,6 +379,7 @@ def template(view: parts.View) -> Path:
 
 ANEKA = {
     "polos": keputusan(),
+    "rincian terakhir": keputusan(berinci=(0, 2)),
     "lengkap": lengkap(),
     "sederhana": sederhana(lengkap()),
     "peraturan": peraturan(),

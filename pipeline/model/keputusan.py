@@ -146,6 +146,14 @@ class Lampiran(Block):
         return (self, *self.unit)
 
 
+class Diktum(Block):
+    """Satu diktum: teksnya saja, atau teks dan rinciannya."""
+
+    short = "isi"
+    isi: Text = text("teks diktum")
+    rincian: tuple[Text, ...] = texts("butir a, b, … di bawah diktum", False)
+
+
 class Ayat(Block):
     """Satu ayat."""
 
@@ -234,7 +242,9 @@ class Keputusan(Block):
     menimbang: tuple[Text, ...] = texts("butir Menimbang, tiap butir diawali 'bahwa'")
     mengingat: tuple[Text, ...] = texts("dasar hukum, satu butir sebaris")
     memperhatikan: tuple[Text, ...] = texts("butir Memperhatikan", False)
-    diktum: tuple[Text, ...] = texts("isi KESATU, KEDUA, dan seterusnya", instead="pasal")
+    diktum: tuple[Diktum, ...] = blocks(
+        Diktum, "isi KESATU, KEDUA, dan seterusnya", instead="pasal"
+    )
     pasal: tuple[Pasal, ...] = blocks(Pasal, "pasal-pasal, bila ini sebuah Peraturan", False)
     pengundangan: Pengundangan | None = block(Pengundangan, "pengundangan Peraturan", False)
     tembusan: tuple[Text, ...] = texts("penerima tembusan", False)

@@ -38,9 +38,11 @@ def absent(key: Key) -> Any:
 
 
 class Block:
-    """A part of the decree. Its keys are its attributes; an absent one is None, () or {}."""
+    """A part of the decree. Its keys are its attributes; an absent one is None, () or {}. `short`:
+    the key whose text alone may stand for the block."""
 
     keys: dict[str, Key]
+    short = ""
 
     def __init_subclass__(cls) -> None:
         own = {name: key for name, key in vars(cls).items() if isinstance(key, Key)}
@@ -89,5 +91,5 @@ def block(kind: type[Block], about: str, required: bool = True) -> Any:
     return Key(kind, False, required, about)
 
 
-def blocks(kind: type[Block], about: str, required: bool = True) -> Any:
-    return Key(kind, True, required, about)
+def blocks(kind: type[Block], about: str, required: bool = True, instead: str = "") -> Any:
+    return Key(kind, True, required, about, instead)

@@ -88,7 +88,7 @@ class _Reader:
             value = self._one(key, node, name)
         elif isinstance(node, Sequence):
             value = tuple(self._item(key, item, name, n) for n, item in enumerate(node.items, 1))
-        elif isinstance(node, Mapping) and key.kind != TEXT:
+        elif isinstance(node, Mapping) and not _text_alone(key.kind, node):
             self._fault(
                 node, f"'{name}' berisi daftar; beri '- ' di depan kunci pertama tiap butir"
             )
@@ -140,9 +140,13 @@ class _Reader:
         return self._one(key, node, name)
 
     def _one(self, key: Key, node: Node, name: str) -> Any:
-        if key.kind == TEXT or isinstance(key.kind, tuple):
+        if not isinstance(key.kind, type):
             return self._text(key, node, name)
-        return self.block(key.kind, node, name)
+        if not _text_alone(key.kind, node):
+            return self.block(key.kind, node, name)
+        block: Block = key.kind()
+        setattr(block, block.short, self._text(key._replace(kind=TEXT), node, name))
+        return block
 
     def _text(self, key: Key, node: Node, name: str) -> Text:
         if isinstance(node, Mapping):
@@ -209,6 +213,15 @@ def _homes(kind: type[Block], name: str, word: str) -> Iterable[str]:
         if isinstance(declared.kind, type):
             found.update(dict.fromkeys(_homes(declared.kind, key, word)))
     return list(found)
+
+
+def _text_alone(kind: Any, node: Node) -> bool:
+    """Whether a text is meant: always or, for a block that one may stand for, where none of its
+    keys is there; 'Yth.: Kepala …' is a text without its quotes."""
+    if not isinstance(kind, type) or not issubclass(kind, Block):
+        return True
+    keyed = isinstance(node, Mapping) and not kind.keys.keys().isdisjoint(node.entries)
+    return bool(kind.short) and not keyed
 
 
 def _empty(node: Node) -> bool:

@@ -24,6 +24,7 @@ BAB = pattern(r"(BAB\s+[IVXLC]+|B\s*A\s*B\s+[IVXLC]+)\b\s*")
 PASAL = pattern(r"Pasal\s+(?:[0-9]+[A-Z]?|[IVX]+)\s*")
 AYAT = pattern(r"\(\s*[0-9]+[a-z]?\s*\)")
 SELESAI = (";", ".", ":")
+AKHIR_BUTIR = (*SELESAI, ",")  # of the last item, where the sentence of its diktum goes on
 
 
 class Batang:
@@ -35,7 +36,7 @@ class Batang:
         self.tempat = ""  # the part being read: a kind of label
         self.lanjut: Alinea | None = None  # the paragraph that a plain line may go on with
         self.bermarka = False  # the dikta have markers in place of ordinals
-        self.pasal = self.ayat = ""  # what people call those being read
+        self.diktum = self.pasal = self.ayat = ""  # what people call those being read
 
     def baca(self, bagian: Sequence[Bagian], i: int) -> int:
         """Read from `i` on; returns where the body ends."""
@@ -78,7 +79,7 @@ class Batang:
             self._tambah(Alinea(jenis, ruas.isi, ruas.kata, sebutan.NAMA[jenis]))
         elif jenis == "diktum":
             self.tempat, self.bermarka = jenis, False
-            self._tambah(Alinea(jenis, ruas.isi, ruas.kata, sebutan.diktum(ruas.kata)))
+            self._diktum(ruas.kata, ruas.isi, str(ruas.kata))
         elif self.tempat == "diktum":
             self._isi_diktum(ruas)
         elif self.tempat == "menetapkan":
@@ -167,13 +168,23 @@ class Batang:
             self._tambah(Alinea("ayat", teks, nama=self.ayat))
 
     def _isi_diktum(self, ruas: Ruas) -> None:
+        """A line below a diktum: an item of its list, or more of what stands above."""
+        tanda, isi = ruas.butir
+        lalu = self.lanjut
+        assert lalu is not None
         if self.bermarka and ruas.tanda and not ruas.kata:
             self._diktum_bermarka(ruas)
+        elif tanda and isi:
+            nama = sebutan.rincian(self.diktum, tanda)
+            self._tambah(Alinea("rincian", isi, tanda, nama))
+        elif lalu.peran == "rincian" and not ruas.sambung and lalu.teks.endswith(AKHIR_BUTIR):
+            self._tambah(Alinea("rincian", ruas.utuh, nama=self.diktum))
         else:
-            tanda, isi = ruas.butir
-            teks = join(tanda, " ", isi) if tanda and isi else ruas.utuh
-            self._sambung(teks, " " if ruas.sambung else "\n")
+            self._sambung(ruas.utuh, " " if ruas.sambung or lalu.peran == "rincian" else "\n")
 
     def _diktum_bermarka(self, ruas: Ruas) -> None:
-        nama = sebutan.diktum(ruas.tanda.strip("()."))
-        self._tambah(Alinea("diktum", ruas.isi, ruas.tanda, nama))
+        self._diktum(ruas.tanda, ruas.isi, ruas.tanda.strip("()."))
+
+    def _diktum(self, tanda: Text, isi: Text, kata: str) -> None:
+        self.diktum = sebutan.diktum(kata)
+        self._tambah(Alinea("diktum", isi, tanda, self.diktum))

@@ -42,7 +42,9 @@ def _decree(view: View) -> Iterable[Alinea]:
     yield _fixed("memutuskan", view.memutuskan)
     yield _fixed("menetapkan", view.menetapkan.isi, view.menetapkan.kata)
     for diktum in view.diktum:
-        yield Alinea("diktum", diktum.isi, diktum.kata, sebutan.diktum(diktum.kata))
+        name = sebutan.diktum(diktum.kata)
+        yield Alinea("diktum", diktum.isi, diktum.kata, name)
+        yield from _rincian(name, diktum.rincian)
     for pasal in view.pasal:
         yield from _pasal(pasal)
     yield _fixed("tempat", view.ttd.tempat)
@@ -78,8 +80,12 @@ def _pasal(pasal: Pasal) -> Iterable[Alinea]:
     for ayat in pasal.ayat:
         name = sebutan.ayat(pasal.judul, ayat.tanda)
         yield Alinea("ayat", ayat.isi, ayat.tanda, name)
-        for item in ayat.rincian:
-            yield Alinea("rincian", item.isi, item.tanda, sebutan.rincian(name, item.tanda))
+        yield from _rincian(name, ayat.rincian)
+
+
+def _rincian(name: str, items: Iterable[Butir]) -> Iterable[Alinea]:
+    for item in items:
+        yield Alinea("rincian", item.isi, item.tanda, sebutan.rincian(name, item.tanda))
 
 
 def _ttd(ttd: Ttd, lampiran: int, name: str) -> Iterable[Alinea]:

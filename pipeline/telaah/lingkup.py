@@ -11,7 +11,15 @@ from pipeline.telaah.tahun import Tahun, tahun
 # In these places any year belongs to the decree's own subject; elsewhere it must follow its name.
 SELURUHNYA = ("tentang", "sampul")
 PERAN = frozenset(
-    (*SELURUHNYA, "menetapkan", "menimbang", "diktum", "judul_lampiran", "kepala_lampiran")
+    (
+        *SELURUHNYA,
+        "menetapkan",
+        "menimbang",
+        "diktum",
+        "rincian",
+        "judul_lampiran",
+        "kepala_lampiran",
+    )
 )
 PEMBUKA = frozenset(("penetapan", "perubahan", "penyusunan", "tentang", "atas", "pengesahan"))
 PENGHUBUNG = frozenset(

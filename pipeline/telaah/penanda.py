@@ -68,14 +68,22 @@ def daftar(naskah: Naskah) -> list[Daftar]:
 
 
 def _dalam_diktum(naskah: Naskah) -> list[Daftar]:
-    """The lists within the text of a diktum: 'digunakan untuk: a. …; b. …; dan c. ….'"""
+    """The lists of a diktum, below it or within its text: 'untuk: a. …; b. …; dan c. ….'"""
     hasil: list[Daftar] = []
-    for alinea in naskah.peran("diktum"):
-        if ":" not in alinea.teks and "; b" not in alinea.teks:
-            continue
-        terbuka: dict[str, Daftar] = {}
-        for match in DI_DIKTUM.finditer(alinea.teks):
-            penanda = _penanda(alinea, match[1], *match.span(1), sebagai="rincian")
+    terbuka: dict[str, Daftar] = {}
+    isi = naskah.alinea if naskah.peran("diktum") else ()
+    for alinea in isi:
+        ditandai: list[Penanda | None] = []
+        if alinea.peran == "rincian":
+            ditandai = [_dari_tanda(alinea)]
+        elif alinea.peran == "diktum":
+            terbuka = {}
+            if ":" in alinea.teks or "; b" in alinea.teks:
+                ditandai = [
+                    _penanda(alinea, match[1], *match.span(1), sebagai="rincian")
+                    for match in DI_DIKTUM.finditer(alinea.teks)
+                ]
+        for penanda in ditandai:
             if penanda is None:
                 continue
             satu = terbuka.get(penanda.jenis)

@@ -22,7 +22,7 @@ def sebut_diktum(naskah: Naskah) -> list[Sebutan]:
     """Every ordinal after the words 'diktum' or 'dimaksud dalam', and every word in capitals that
     looks like one; those of another decree left out."""
     hasil: list[Sebutan] = []
-    for alinea in naskah.peran("menimbang", "diktum", "uraian", "sel", "tembusan"):
+    for alinea in naskah.peran("menimbang", "diktum", "rincian", "uraian", "sel", "tembusan"):
         kecil = alinea.teks.lower()
         if "diktum " not in kecil and "dimaksud " not in kecil:
             continue

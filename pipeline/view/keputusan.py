@@ -51,8 +51,13 @@ def view(keputusan: Keputusan) -> View:
         memutuskan=fixed("MEMUTUSKAN:", tertulis.memutuskan),
         menetapkan=_menetapkan(tertulis, join(jenis, " TENTANG ", tentang, ".")),
         diktum=tuple(
-            Diktum(n == len(keputusan.diktum), _diktum(n, penanda.diktum), isi)
-            for n, isi in enumerate(keputusan.diktum, 1)
+            Diktum(
+                terakhir=n == len(keputusan.diktum),
+                kata=_diktum(n, penanda.diktum),
+                isi=diktum.isi,
+                rincian=items("", diktum.rincian, "huruf"),
+            )
+            for n, diktum in enumerate(keputusan.diktum, 1)
         ),
         pasal=view_pasal(keputusan.pasal, undang.perintah if undang else None),
         ttd=ttd._replace(

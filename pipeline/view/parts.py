@@ -42,11 +42,12 @@ class Fakta(Record):
 
 
 class Diktum(Record):
-    """KESATU and its text; `terakhir`: the signature follows."""
+    """KESATU, its text, and the lettered items under it; `terakhir`: the signature follows."""
 
     terakhir: bool
     kata: Text
     isi: Text
+    rincian: tuple[Butir, ...]
 
 
 class Ayat(Record):
