@@ -42,3 +42,11 @@ def test_only_figures_held_against_others_count() -> None:
     semua = uraian("Pembinaan dilakukan pada 125 kelompok.", "Dibina 24 kelompok atau 19,20%.")
     assert angka_diperiksa(semua) == (3, 3)
     assert angka_diperiksa(uraian("Pasal 3 ayat (2) Nomor 12 Tahun 2024.")) == (0, 0)
+
+
+def test_a_cell_that_the_text_repeats_counts_with_the_figure() -> None:
+    sel = tabel(("Indeks A", "85,00", "87,00", "-")).alinea
+    judul = Alinea("tentang", Text("Indikator Kinerja Utama Tahun 2024"))
+    teks = Alinea("diktum", Text("Target Indeks A tahun 2024 adalah 85,00."))
+    assert angka_diperiksa(Naskah([judul, *sel])) == (0, 2)
+    assert angka_diperiksa(Naskah([judul, teks, *sel])) == (2, 3)

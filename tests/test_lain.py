@@ -54,6 +54,13 @@ SALAH = [
     ("kecamatan", "\t84,00\t86,10\t102,50", "\t84,00\t86,10\t103,50", "A04"),
     ("desa", "412\t390", "412\t430", "A20"),
     ("sekolah", "diktum Kesatu", "diktum Pertama", "S13"),
+    ("rsud", "KETIGA\t:\t", "KETIGA\t:\tTarget Indeks Kepuasan Masyarakat Tahun 2024 ditetapkan sebesar 58.\n"
+     "KEEMPAT\t:\t", "A23"),
+    ("inspektorat", "KETIGA: ", "KETIGA: Kondisi awal Level maturitas SPIP pada tahun 2020 adalah 9,2.\n"
+     "KEEMPAT: ", "A23"),
+    ("perbup", "BAB III", "Pasal 5\nLaju Pertumbuhan Ekonomi pada tahun 2024 ditargetkan mencapai 4,00%.\nBAB III", "A23"),
+    ("kecamatan", "KEDUA\t:\t", "KEDUA\t:\tRealisasi Indeks Kepuasan Masyarakat Tahun 2023 tercatat 81,60.\n"
+     "KETIGA\t:\t", "A23"),
 ]  # fmt: skip
 
 
@@ -108,3 +115,7 @@ def test_columns_of_years_below_one_head() -> None:
 def test_targets_of_three_years_are_judged_against_each_other() -> None:
     diperiksa, semua = angka_diperiksa(naskah(teks("rsud")))
     assert 0.5 * semua < diperiksa < semua
+
+
+def test_a_target_is_judged_against_what_was_where_its_way_is_known() -> None:
+    assert angka_diperiksa(naskah(teks("desa"))) == (4, 6)

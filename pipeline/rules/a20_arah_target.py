@@ -16,27 +16,18 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip, whole
 from pipeline.naskah.naskah import Naskah
-from pipeline.telaah.nilai import NAIK, Nilai, arah, deret
+from pipeline.telaah.nilai import NAIK, Berarah, berarah
 
 LEVEL = "tinjau"
 EXPLAINS = ("A19",)
 SOURCE = "kelaziman tabel kinerja; bukan kesalahan yang pasti"
 
-Subject = tuple[list[Nilai], int, str]
+
+def subjects(naskah: Naskah) -> Iterable[Berarah]:
+    return naskah.once(berarah)  # (1) (3)
 
 
-def subjects(naskah: Naskah) -> Iterable[Subject]:
-    for satu in naskah.once(deret):
-        ke, kata = arah(satu.indikator)
-        jalan = satu.target if len(satu.target) > 1 else satu.jalan
-        sejenis = len({nilai.skala for nilai in jalan}) == 1
-        if (
-            ke and satu.runtut and sejenis and len(jalan) > 1 and jalan[-1].kolom == "target"
-        ):  # (1) (3)
-            yield jalan, ke, kata
-
-
-def check(subject: Subject) -> Slip | None:
+def check(subject: Berarah) -> Slip | None:
     jalan, ke, kata = subject
     akhir = jalan[-1].nilai
     if (akhir - jalan[0].nilai) * ke >= 0 or (akhir - jalan[-2].nilai) * ke >= 0:  # (2)

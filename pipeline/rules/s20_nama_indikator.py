@@ -2,7 +2,8 @@
 
 Nama yang berbeda-beda membuat orang bertanya apakah indikatornya sama: 'Persentase Meningkatnya
 Desa Mandiri' mengukur kenaikan, 'persentase desa mandiri' mengukur keadaan. Ikuti nama dalam tabel
-indikator.
+indikator. Nama yang ditunjuk ('indikator …', 'target …', dalam tanda kutip) dikenali juga bila satu
+katanya salah huruf, hilang, atau tertukar.
 
 Aturan ini diam bila:
 1. uraian menyebut nama itu dengan huruf kecil;
@@ -20,6 +21,7 @@ from pipeline.telaah.nama_indikator import pasangan, sebutan
 
 LEVEL = "wajib"
 SOURCE = "indikator yang baik tidak bermakna ganda (PER/09/M.PAN/5/2007); kelaziman naskah dinas"
+EXPLAINS = ("B11",)
 
 Subject = tuple[Alinea, int, int, Indikator | None, bool, bool]
 

@@ -15,13 +15,12 @@ from pipeline.check.slip import TINJAU, Slip, whole
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.telaah.indikator import Indikator, indikator
 from pipeline.telaah.nama_indikator import pasangan
-from pipeline.telaah.nilai import KOLOM, baca
+from pipeline.telaah.nilai import KOLOM, baca, berpersen
 from pipeline.telaah.sanding import rata
 
 LEVEL = "wajib"
 SOURCE = "aritmetika; kelaziman tabel kinerja"
 
-PERSEN = frozenset(("persen", "%", "persentase", "persen (%)", "% (persen)", "(%)"))
 Subject = tuple[Alinea, str, str, str]
 
 
@@ -40,7 +39,7 @@ def _satuan(satu: Indikator) -> Iterable[Subject]:
     kolom = satu.satu("satuan")
     if kolom and persen and rata(kolom.teks).strip(" -"):
         yield kolom, rata(kolom.teks), "Persen", "nama indikatornya"
-    if kolom and satu.sebutan.lower().startswith("jumlah ") and _persen(rata(kolom.teks)):
+    if kolom and satu.sebutan.lower().startswith("jumlah ") and berpersen(rata(kolom.teks)):
         yield kolom, rata(kolom.teks), "Jumlah", "nama indikatornya diawali"
     kepala = " ".join(alinea.teks for alinea in satu.tabel.kepala.values()).lower()
     for nama, sel in satu.sel.items():
@@ -58,7 +57,7 @@ def _satuan(satu: Indikator) -> Iterable[Subject]:
 
 def check(subject: Subject) -> Slip | None:
     alinea, satuan, tepat, sebab = subject
-    if satuan.casefold() == tepat.casefold() or (_persen(satuan) and _persen(tepat)):
+    if satuan.casefold() == tepat.casefold() or (berpersen(satuan) and berpersen(tepat)):
         return None
     tertulis = alinea.teks
     if tepat == "%" and not satuan:
@@ -68,7 +67,3 @@ def check(subject: Subject) -> Slip | None:
     mulai = tertulis.find(satuan) if satuan in tertulis else 0
     pesan = f"Satuannya tertulis '{tertulis[mulai:].strip()}', padahal {sebab} '{tepat}'."
     return Slip(alinea, mulai, len(tertulis.rstrip()), pesan, None, TINJAU)
-
-
-def _persen(satuan: str) -> bool:
-    return satuan.lower() in PERSEN or satuan.startswith("%")

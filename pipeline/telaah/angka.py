@@ -16,9 +16,11 @@ from pipeline.telaah.fakta import fakta
 from pipeline.telaah.kenaikan import kenaikan
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.langkah import langkah
-from pipeline.telaah.nilai import deret
+from pipeline.telaah.nilai import berarah, deret
 from pipeline.telaah.porsi import porsi
+from pipeline.telaah.sebut_nilai import sebut_nilai
 from pipeline.telaah.sel_target import sel_target
+from pipeline.telaah.setara import setara
 from pipeline.telaah.sisa import sisa
 from pipeline.telaah.tambah import tambah
 from pipeline.telaah.ubah import ubah
@@ -32,7 +34,8 @@ def angka_diperiksa(naskah: Naskah) -> tuple[int, int]:
     semua = {id(a) for a in k.angka if a.jenis not in (NOMOR, TAHUN, RUSAK)}
     judged = (
         _bagian(naskah),
-        _deret(naskah),
+        _sel(naskah),
+        [sebut.angka for sebut in naskah.once(sebut_nilai)],
         naskah.once(capaian),
         naskah.once(ubah),
         k.rincian,
@@ -67,14 +70,21 @@ def _bagian(naskah: Naskah) -> list[Any]:
     return found
 
 
-def _deret(naskah: Naskah) -> list[Any]:
-    """The targets of three years or more, which are held against each other."""
-    sel = {
-        id(nilai.sel)
+def _sel(naskah: Naskah) -> list[Any]:
+    """The cells that are held against each other, or that the text repeats."""
+    semua = [
+        nilai
         for satu in naskah.once(deret)
         if len(satu.target) > 2 and satu.runtut
         for nilai in satu.target
-    }
+    ]
+    for jalan, _, _ in naskah.once(berarah):
+        semua += [jalan[0], *jalan[-2:]]
+    for pasangan in naskah.once(setara):
+        semua += pasangan
+    for sebut in naskah.once(sebut_nilai):
+        semua += [satu.nilai for satu in sebut.sel]
+    sel = {id(nilai.sel) for nilai in semua}
     return [a for a in naskah.once(klaim).angka if id(naskah.alinea[a.paragraf]) in sel]
 
 

@@ -9,6 +9,7 @@ from pipeline.record import Record
 from pipeline.telaah.indikator import indikator, nama_utama
 from pipeline.telaah.klaim import klaim
 from pipeline.telaah.sanding import rata
+from pipeline.telaah.sebut_nilai import sebut_nilai
 from pipeline.telaah.sempit import sempit
 from pipeline.telaah.stok import TIDAK_BERARTI, arus, stok
 
@@ -53,13 +54,15 @@ def _catat(kelompok: dict[Kunci, list[Angka]], nama: str, satu: Angka) -> None:
 
 
 def _persen(naskah: Naskah) -> list[tuple[str, Angka]]:
-    """The percentages of a target that name their indicator in the same sentence."""
+    """The percentages of a target that name their indicator in the same sentence, but for those
+    that repeat the cell of a table (A23)."""
     if not naskah.once(indikator):
         return []
     nama = {satu.sebutan.casefold() for satu in naskah.once(nama_utama)}
     bukan = naskah.once(arus) | {
         id(c.capaian) for c in naskah.once(klaim).capaian if c.capaian is not None
     }
+    bukan |= {id(sebut.angka) for sebut in naskah.once(sebut_nilai)}
     found = []
     for satu in naskah.once(klaim).angka:
         if satu.jenis != PERSEN or satu.ambang or satu.tahun is None or satu.warisan:

@@ -87,34 +87,57 @@ def pasangan(naskah: Naskah) -> list[tuple[Indikator, Indikator | None]]:
 
 
 def sebutan(naskah: Naskah) -> list[Sebutan]:
-    """Every place where prose names an indicator, by its very name or nearly so."""
+    """Every place where prose names an indicator, by its very name or nearly so; one whose name
+    begins with no word of measure only where something points at it."""
     utama = naskah.once(nama_utama)
-    kepala = {satu.sebutan.split()[0].lower() for satu in utama} & UKURAN
+    kepala = {satu.sebutan.split()[0].lower() for satu in utama if satu.sebutan[:1].isalpha()}
     hasil: list[Sebutan] = []
     if not kepala:
         return hasil
-    cari = re.compile(rf"\b(?:{'|'.join(sorted(kepala))})\b", re.IGNORECASE)
+    nama = [(satu, [k[0].lower() for k in KATA.finditer(satu.sebutan)]) for satu in utama]
+    akar_semua = {satu.sebutan: isi(satu.sebutan) for satu in utama}
+    cari = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(kepala)))})\b")
     for alinea in naskah.peran("menimbang", "diktum", "ayat", "rincian", "uraian", "sel"):
         if alinea.peran == "sel" and alinea.kolom not in ("relevansi", "penjelasan"):
             continue
         kecil = alinea.teks.lower()
-        if not any(satu in kecil for satu in kepala):
+        if not any(satu in kecil for satu in kepala) or len(kecil) != len(alinea.teks):
             continue
-        for match in cari.finditer(alinea.teks):
-            hasil += _di_sini(alinea, match.start(), utama)
+        for match in cari.finditer(kecil):
+            tunjuk = _tunjuk(kecil, match.start())
+            if tunjuk or match[0] in UKURAN:
+                hasil += _di_sini(alinea, match.start(), nama, akar_semua, tunjuk)
     return hasil
 
 
-def _di_sini(alinea: Alinea, mulai: int, utama: list[Indikator]) -> Iterable[Sebutan]:
+def _tunjuk(kecil: str, mulai: int) -> str:
+    """What points at a name right before it: 'indikator', a quotation mark, 'target', or ''."""
+    depan = kecil[max(0, mulai - 30) : mulai].rstrip(" '\"“‘")
+    if depan.endswith(("indikator", "indikator kinerja", "indikator kinerja utama")):
+        return "indikator"
+    if kecil[mulai - 1 : mulai] in ('"', "“", "‘", "'") and mulai:
+        return "kutip"
+    return "target" if depan.endswith(("target", "target kinerja")) else ""
+
+
+def _di_sini(
+    alinea: Alinea,
+    mulai: int,
+    semua: list[tuple[Indikator, list[str]]],
+    akar_semua: dict[str, frozenset[str]],
+    tunjuk: str,
+) -> Iterable[Sebutan]:
     kata = list(KATA.finditer(alinea.teks, mulai, mulai + 160))
     polos = [k[0].lower() for k in kata]
-    for satu in utama:
-        nama = [k[0].lower() for k in KATA.finditer(satu.sebutan)]
+    for satu, nama in semua:
         if polos[: len(nama)] == nama:
             yield Sebutan(alinea, mulai, kata[len(nama) - 1].end(), satu, False)
             return
-    pasti = alinea.teks[:mulai].rstrip(" '\"“").lower().endswith("indikator")
-    akar_semua = {satu.sebutan: isi(satu.sebutan) for satu in utama}
+    for satu, nama in semua:
+        if _salah_huruf(polos[: len(nama)], nama, tunjuk):
+            yield Sebutan(alinea, mulai, kata[len(nama) - 1].end(), satu, tunjuk != "")
+            return
+    pasti = tunjuk == "indikator"
     dikenal = frozenset().union(*akar_semua.values())
     n = 1
     while n < len(polos) and (
@@ -126,9 +149,29 @@ def _di_sini(alinea: Alinea, mulai: int, utama: list[Indikator]) -> Iterable[Seb
     selesai = n == len(polos) or not polos[n].isalpha() or polos[n] in HENTI
     akar_sini = frozenset(akar(k) for k in polos[1:n] if k not in HUBUNG)
     akhir = kata[n - 1].end()
-    cocok = [satu for satu in utama if _serupa(akar_sini, akar_semua[satu.sebutan], pasti)]
+    cocok = [satu for satu, _ in semua if _serupa(akar_sini, akar_semua[satu.sebutan], pasti)]
+    if not cocok and tunjuk in ("indikator", "kutip") and akar_sini:
+        pasti = False
+        cocok = [
+            satu
+            for satu, _ in semua
+            if satu.sebutan.lower().startswith(polos[0])
+            and akar_sini < akar_semua[satu.sebutan]
+            and len(akar_semua[satu.sebutan]) - len(akar_sini) == 1
+        ]
     if selesai and len({satu.sebutan for satu in cocok}) == 1:
         yield Sebutan(alinea, mulai, akhir, cocok[0], pasti)
+
+
+def _salah_huruf(sini: list[str], nama: list[str], tunjuk: str) -> bool:
+    """The words of `nama`, one of them with a slip or two."""
+    if len(sini) != len(nama) or len(nama) < (2 if tunjuk else 3):
+        return False
+    beda = [(a, b) for a, b in zip(sini, nama, strict=True) if a != b]
+    if len(beda) != 1 or len(beda[0][1]) < 5:
+        return False
+    batas = 2 if tunjuk and len(beda[0][1]) > 6 else 1
+    return jarak(*beda[0], batas) <= batas
 
 
 def _serupa(sini: frozenset[str], nama: frozenset[str], pasti: bool) -> bool:

@@ -13,6 +13,9 @@ from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.rujukan import berkas
 from pipeline.telaah.indikator import Indikator, indikator
+from pipeline.telaah.masa import masa
+from pipeline.telaah.sanding import rata
+from pipeline.telaah.tahun import tahun
 
 KOLOM = ("kondisi_awal", "realisasi", "target")
 BILANGAN = r"-?[0-9]+(?:[.,][0-9]+)*"
@@ -21,6 +24,7 @@ SEL = pattern(
     rf"(?:\s*(?:-|–|—|s\.?d\.?|sampai(?:\s+dengan)?)\s*(?P<dua>{BILANGAN}))?\s*(?P<satuan>.*?)\s*",
     re.IGNORECASE | re.DOTALL,
 )
+PERSEN = frozenset(("persen", "%", "persentase", "persen (%)", "% (persen)", "(%)"))
 NAIK, TURUN = 1, -1
 ARAH_DI = ("tipe_perhitungan", "definisi", "keterangan", "formulasi", "alasan")
 
@@ -123,10 +127,49 @@ def _peringkat(sel: Alinea, kolom: str) -> Nilai | None:
     return None
 
 
+def berpersen(satuan: str) -> bool:
+    return satuan.lower() in PERSEN or satuan.startswith("%")
+
+
+def satuan(satu: Indikator, nilai: Nilai) -> str:
+    """The unit of a value in small letters: as its cell has it, its row, its head, or the name of
+    the indicator; '' where nothing tells."""
+    kolom = satu.satu("satuan")
+    tertulis = nilai.satuan or (rata(kolom.teks).strip(" -") if kolom else "")
+    if tertulis:
+        return tertulis.lower()
+    kepala = satu.tabel.kepala.get(nilai.sel.kolom)
+    persen = satu.sebutan.lower().startswith(("persen", "% "))
+    return "%" if persen or (kepala and "%" in kepala.teks) else ""
+
+
+def tahun_judul(naskah: Naskah) -> int:
+    """The one year of the title; 0 for none, or for several."""
+    if naskah.once(masa):
+        return 0
+    semua = {s.tahun for s in naskah.once(tahun) if s.alinea.peran == "tentang" and not s.sampai}
+    return semua.pop() if len(semua) == 1 else 0
+
+
 @lru_cache(1)
 def _data() -> dict[str, Any]:
     isi: dict[str, Any] = berkas.data("arah.yaml")
     return isi
+
+
+Berarah = tuple[list[Nilai], int, str]
+
+
+def berarah(naskah: Naskah) -> list[Berarah]:
+    """The values that end in a target, with the way they should go and the words that tell it."""
+    hasil = []
+    for satu in naskah.once(deret):
+        ke, kata = arah(satu.indikator)
+        jalan = satu.target if len(satu.target) > 1 else satu.jalan
+        sejenis = len({nilai.skala for nilai in jalan}) == 1
+        if ke and satu.runtut and sejenis and len(jalan) > 1 and jalan[-1].kolom == "target":
+            hasil.append((jalan, ke, kata))
+    return hasil
 
 
 def arah(satu: Indikator) -> tuple[int, str]:
