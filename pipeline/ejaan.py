@@ -53,6 +53,12 @@ def berkapital() -> frozenset[str]:
     return frozenset(" ".join(bagian["kata"] for bagian in _semua()["berkapital"]).split())
 
 
+@lru_cache(maxsize=1)
+def kata_tugas() -> tuple[str, ...]:
+    """The short words of which every decree is full."""
+    return tuple(" ".join(bagian["kata"] for bagian in _semua()["kata_tugas"]).split())
+
+
 def seperti(baku: str, tertulis: str) -> str:
     """`baku` with the capitals of `tertulis`: all of them, the first one, or none of its own."""
     if len(tertulis) > 1 and tertulis.isupper():

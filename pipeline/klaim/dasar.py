@@ -10,6 +10,7 @@ from pipeline.klaim.tautan import DARI, Simpul, sejenis
 
 # A count right after one of these is likely a whole; of results only after the first few.
 _UTUH = kata.himpun("pada seluruh seluruhnya total keseluruhan terhadap")
+_DAN = (["dan"], [","], [",", "dan"], ["serta"])
 _PENUNJUK = (
     _UTUH
     | kata.KUANTA
@@ -32,7 +33,9 @@ class Dasar:
         """Takes in the numbers of a sentence that may be the base of a share elsewhere."""
         bukan = {id(p.jumlah) for p in porsi}
         kuat = {id(p.dasar) for p in porsi if p.dasar is not None}
+        menyusul = False  # 'mempunyai 9 RW dan 40 RT': the second is as likely as the first
         for i, angka in enumerate(s.kalimat.angka):
+            lalu, menyusul = menyusul, False
             if not angka.bulat or angka.ambang or not angka.satuan or id(angka) in bukan:
                 continue
             dekat = s.kalimat.sela[i][-3:]
@@ -40,7 +43,8 @@ class Dasar:
                 self.kuat.append(angka)
             elif not s.tanda[i] and not s.arah[i] and angka.peran != TARGET:
                 penunjuk = _UTUH if angka.peran else _PENUNJUK
-                (self.lain if penunjuk.isdisjoint(dekat) else self.lemah).append(angka)
+                menyusul = not penunjuk.isdisjoint(dekat) or (lalu and dekat in _DAN)
+                (self.lemah if menyusul else self.lain).append(angka)
 
     def untuk(self, bagian: list[Angka]) -> tuple[tuple[Angka, ...], tuple[Angka, ...]]:
         """The bases of which `bagian` together may be a part: the likely ones first (told as a

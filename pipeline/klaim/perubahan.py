@@ -115,6 +115,12 @@ def _dibanding(s: Simpul, i: int) -> list[Perubahan]:
     """'75,0 atau naik 2,5 poin dari 72,5 tahun 2022', or two years' values and their rise."""
     angka = s.kalimat.angka
     arah, span = _arah(s, i, s.arah[i])
+    if s.taut[i] and i + 2 < len(angka) and s.tanda[i + 2] in _ASAL and not s.taut[i + 1]:
+        # 'Rp220, naik Rp20 atau 10,00% dari tahun 2022 sebesar Rp200'
+        lama = angka[i + 2]
+        ke = next((a for a in reversed(angka[:i]) if sejenis(a, lama)), None)
+        cocok = ke is not None and golongan(angka[i]) == golongan(lama)
+        return [Perubahan(lama, ke, angka[i], arah, span)] if cocok else []
     for dari in (i + 1, i - 1):
         if 0 <= dari < len(angka) and s.tanda[dari] in _ASAL:
             for j in range(min(i, dari) - 1, -1, -1):

@@ -64,6 +64,8 @@ def penanda(words: list[str]) -> str:
             return "" if asing else MENJADI
         if word in ("semula", "sebelumnya") and j == len(words) - 1:
             return DIBANDING
+        if word == "dengan" and j and words[j - 1] in ("dibanding", "dibandingkan"):
+            continue
         if word in kata.TARGET:
             target = 1
         elif word in ("sebelumnya", "lalu"):

@@ -79,7 +79,9 @@ def _angka(teks: str, paragraf: int, mulai: int, akhir: int, lalu: Angka | None)
     words = depan.rstrip(TEPI).rsplit(None, 1)
     word = words[-1].lower().lstrip("(\"'“") if words else ""
     if rupiah < 0:
-        if word in kata.PENOMOR_TEGAS or (mulai < 8 and not word and _butir(teks, akhir)):
+        # '52 RT (65,00%)': a percentage names nothing.
+        tegas = word in kata.PENOMOR_TEGAS and kanan != "%"
+        if tegas or (mulai < 8 and not word and _butir(teks, akhir)):
             return Angka(paragraf, mulai, akhir, NOMOR)
         if empat and (word[-5:] == "tahun" or word in NAMA_BULAN or word in ("ta", "t.a")):
             return _tahun(teks, paragraf, mulai, akhir, lalu)

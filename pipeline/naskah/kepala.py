@@ -16,7 +16,9 @@ from pipeline.text import Text, cut
 
 NOMOR = pattern(r"\s*(?:nomor|nomer|no)\b", re.IGNORECASE)
 NOMOR_DI_BARIS = pattern(r"\s+(?=(?:NOMOR|Nomor)\b\s*:?\s*[0-9.…_/])")
-TENTANG = pattern(r"\s*(?:TENTANG|Tentang|T\s+E\s+N\s+T\s+A\s+N\s+G)\b\s*:?\s*")
+TENTANG = pattern(
+    r"\s*(?:TENTANG\b|Tentang\b|tentang(?=\W*\Z)|T\s+E\s+N\s+T\s+A\s+N\s+G\b)\s*:?\s*"
+)
 
 
 def kepala(ruas: Sequence[Ruas]) -> Iterable[Alinea]:

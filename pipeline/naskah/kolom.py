@@ -14,6 +14,8 @@ SASARAN, UTAMA, INDIKATOR = "sasaran_renstra", "indikator_kinerja_utama", "indik
 PENJELAS = {"relevansi": "uraian", "penjelasan": INDIKATOR}
 NO, NO_INDIKATOR = "no", "no_indikator"
 BERTAHUN = frozenset(("target", "realisasi", "capaian", "kondisi_awal"))
+LALU = ("kondisi_awal", "realisasi", "capaian")
+SETAHUN = pattern(r"\s*(?:[Tt]ahun|TAHUN)?\s*((?:19|20)[0-9]{2})\s*")
 TERPANJANG = 60  # characters of a head
 
 
@@ -42,6 +44,7 @@ def kolom(kepala: Sequence[tuple[str, str]]) -> list[str]:
     Two columns of one kind and year keep their heads in small letters.
     """
     nama = [_bertahun(dikenal(bawah) or dikenal(utuh), utuh) for utuh, bawah in kepala]
+    nama = _target_tahunan(nama, kepala)
     if SASARAN in nama and UTAMA not in nama:
         nama = [UTAMA if satu == INDIKATOR else satu for satu in nama]
     elif SASARAN not in nama:  # a table that explains the indicators of another
@@ -53,6 +56,20 @@ def kolom(kepala: Sequence[tuple[str, str]]) -> list[str]:
         satu if satu and nama.count(satu) == 1 else " ".join(utuh.lower().split())
         for satu, (utuh, _) in zip(nama, kepala, strict=True)
     ]
+
+
+def _target_tahunan(nama: list[str], kepala: Sequence[tuple[str, str]]) -> list[str]:
+    """The columns of years alone, '2025', '2026', right of where the indicator began: targets."""
+    awal = [n for n, satu in enumerate(nama) if satu.startswith(LALU)]
+    if not awal or any(satu.startswith("target") for satu in nama):
+        return nama
+    tahun = {
+        n: match[1] for n, (utuh, _) in enumerate(kepala) if (match := SETAHUN.fullmatch(utuh))
+    }
+    lalu = max((int(t) for n in awal for t in TAHUN.findall(kepala[n][0])), default=0)
+    if len(tahun) < 2 or min(tahun) < max(awal) or min(map(int, tahun.values())) <= lalu:
+        return nama
+    return [f"target {tahun[n]}" if n in tahun else satu for n, satu in enumerate(nama)]
 
 
 def _bertahun(nama: str, kepala: str) -> str:

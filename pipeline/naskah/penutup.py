@@ -12,6 +12,7 @@ from pipeline.naskah.tabel import Tabel
 from pipeline.naskah.tanda_tangan import (
     Bagian,
     berhari,
+    berhijriah,
     berjabatan,
     berkota,
     bernomor_halaman,
@@ -46,6 +47,10 @@ class Penutup:
             if penutup := tempat_tanggal(satu):
                 self.alinea += penutup
                 i += 1
+                if i < len(bagian) and berhijriah(hijriah := bagian[i]):
+                    assert isinstance(hijriah, Ruas)
+                    self.alinea.append(Alinea("lain", hijriah.utuh, nama=NAMA["tanggal"]))
+                    i += 1
                 if penutup[-1].peran == "tanggal" or not _bertanggal(bagian, i):
                     i = self._tanda_tangan(bagian, i)
             elif satu.jenis == "tembusan":

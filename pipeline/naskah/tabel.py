@@ -156,10 +156,11 @@ def _rincian(kepala: list[Sel], row: list[Sel]) -> bool:
 
 
 def _bernomor(row: list[Sel]) -> bool:
-    """Whether a row only numbers the columns: (1) (2) (3)."""
+    """Whether a row only numbers the columns: (1) (2) (3), one or two of them wrong."""
     isi = [" ".join(sel.baris).strip() for sel in row]
     angka = [match[1] if (match := NOMOR.fullmatch(satu)) else "" for satu in isi]
-    return len(isi) > 1 and angka == [str(n) for n in range(1, len(isi) + 1)]
+    beda = sum(satu != str(n) for n, satu in enumerate(angka, 1))
+    return len(isi) > 1 and (beda == 0 or (beda < 3 and len(isi) > beda + 2 and all(angka)))
 
 
 def _butir(teks: Text) -> tuple[Text, Text]:

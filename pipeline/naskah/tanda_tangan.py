@@ -17,6 +17,11 @@ from pipeline.text import Text, cut
 GOLONGAN = pattern(r"\b(?:IV|I{1,3})\s*[/.]\s*[a-e]\b")
 NIP = pattern(r"\s*[0-9]{8}[ .]?[0-9]{6}[ .]?[0-9][ .]?[0-9]{3}\s*")
 PADA_TANGGAL = pattern(r"\s+(?=pada\s+tanggal\b)", re.IGNORECASE)
+HIJRIAH = pattern(
+    r"\W*(?:bertepatan\s+dengan\s+)?(?:tanggal\s+)?[0-9]{1,2}\s+[a-z'’`‘ -]{4,20}\s+1[345][0-9]{2}"
+    r"(?:\s*h(?:ijriah|ijriyah)?\.?)?\W*",
+    re.IGNORECASE,
+)
 HALAMAN = pattern(
     r"[\s\W]*(?:(?:halaman|hal)\W+)?[0-9]{1,3}(?:\s*(?:dari|/)\s*[0-9]{1,3})?\W*", re.I
 )
@@ -47,6 +52,16 @@ def berjabatan(teks: str) -> bool:
 def bernomor_halaman(ruas: Ruas) -> bool:
     """'- 2 -' or 'Halaman 2 dari 5' alone on a line."""
     return len(ruas.utuh) < 30 and bool(HALAMAN.fullmatch(ruas.utuh))
+
+
+def berhijriah(bagian: Bagian) -> bool:
+    """'22 Rajab 1444 H' alone on a line, below the date."""
+    return (
+        isinstance(bagian, Ruas)
+        and len(bagian.utuh) < 60
+        and bagian.utuh[-1:] in "H0123456789.)"
+        and bool(HIJRIAH.fullmatch(bagian.utuh))
+    )
 
 
 def berpenutup(bagian: Bagian) -> bool:
@@ -187,6 +202,7 @@ def berpangkat(ruas: Ruas) -> bool:
     return (
         ruas.jenis == "pangkat"
         or teks.strip().lower().startswith(NAMA_PANGKAT)
+        or (kata.diawali(teks, "pangkat_lain") and not teks.rstrip().endswith(","))
         or bool(GOLONGAN.search(teks))
     )
 

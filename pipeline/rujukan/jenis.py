@@ -76,6 +76,7 @@ class Kamus:
         self.henti = frozenset(isi["henti"].split())
         self.kaitan_judul: dict[str, str] = isi["kaitan_judul"]
         self.lembaran: dict[str, str] = isi["lembaran"]
+        self.bernama_sendiri = frozenset(isi["bernama_sendiri"].lower().split(", "))
         self.provinsi = frozenset(isi["provinsi"].lower().split(", "))
 
     def _bentuk(self, jenis: str, tertulis: str) -> None:

@@ -7,7 +7,8 @@ kelebihannya, bukan hasilnya. Yang sering terjadi: jumlah seluruhnya ditulis di 
 
 Aturan ini diam bila:
 1. jumlah kedua tahun itu tidak diketahui dari naskah;
-2. angka awal dan angka akhirnya disebut dalam kalimat itu (lihat A05).
+2. angka awal dan angka akhirnya disebut dalam kalimat itu (lihat A05);
+3. yang naik statusnya, bukan jumlahnya: '2 desa naik status sehingga tersisa 8 desa tertinggal'.
 """
 
 from __future__ import annotations
@@ -20,13 +21,16 @@ from pipeline.klaim.arus import MELEBIHI
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.kenaikan import Kenaikan, kenaikan
 from pipeline.telaah.klaim import benda, salah, seperti, tertulis
+from pipeline.telaah.sehingga import sehingga
 
 LEVEL = "wajib"
 SOURCE = "aritmetika; tidak memerlukan dasar hukum"
 
+STATUS = ("status", "kelas", "peringkat", "tingkat", "kategori", "predikat", "menjadi")
+
 
 def subjects(naskah: Naskah) -> Iterable[Kenaikan]:
-    return naskah.once(kenaikan)  # (1) (2)
+    return [*naskah.once(kenaikan), *naskah.once(sehingga)]  # (1) (2)
 
 
 def check(satu: Kenaikan) -> Slip | None:
@@ -37,6 +41,8 @@ def check(satu: Kenaikan) -> Slip | None:
         return None
     ditulis, nama = tertulis(naskah, naik), benda(naik)
     if naik.nilai == beda:
+        if naskah.alinea[naik.paragraf].teks[arus.kata[1] :].lower().lstrip().startswith(STATUS):
+            return None  # (3)
         jadi = "bertambah" if satu.kini > satu.lalu else "berkurang"
         pesan = (
             f"Tertulis '{arus.kata_arus}' {ditulis}{nama}, padahal dari {tulis(satu.lalu)} ke "

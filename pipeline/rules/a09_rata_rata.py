@@ -1,7 +1,7 @@
 """Rata-rata sama dengan jumlah dibagi banyaknya.
 
 '95,00, 97,00, dan 100,00 dengan rata-rata 97,33', atau '1.250 kunjungan di 10 puskesmas, rata-rata
-125 kunjungan per puskesmas'.
+125 kunjungan per puskesmas'; juga kenaikan rata-rata setiap tahun.
 
 Aturan ini diam bila:
 1. anggotanya, atau jumlah dan pembaginya, tidak disebut.
@@ -19,6 +19,7 @@ from pipeline.klaim import RataRata, hitung
 from pipeline.klaim.hitung import BULAT, SALAH, SAMA
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.klaim import klaim, salah, seperti, tertulis
+from pipeline.telaah.rata_tahunan import rata_tahunan
 
 LEVEL = "wajib"
 SOURCE = "aritmetika; tidak memerlukan dasar hukum"
@@ -28,7 +29,7 @@ Subject = tuple[Naskah, RataRata]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
-    for satu in naskah.once(klaim).rata_rata:  # (1)
+    for satu in (*naskah.once(klaim).rata_rata, *rata_tahunan(naskah)):  # (1)
         yield naskah, satu
 
 

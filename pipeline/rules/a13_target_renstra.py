@@ -24,7 +24,10 @@ from pipeline.telaah.stok import sepadan
 LEVEL = "tinjau"
 SOURCE = "PER/09/M.PAN/5/2007; kesesuaian dengan Renstra"
 
-JELAS = ("berbeda", "perbedaan", "perubahan", "disesuaikan", "terlampaui")
+JELAS = (
+    "berbeda", "perbedaan", "perubahan", "sesuaikan", "lampaui", "melebihi", "karena",
+    "sehubungan", "mengingat", "dinaikkan", "diturunkan",
+)  # fmt: skip
 Subject = tuple[Naskah, Angka, Angka, list[Angka]]
 
 

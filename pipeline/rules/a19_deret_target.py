@@ -8,7 +8,9 @@ Aturan ini diam bila:
    tidak berurutan (lihat T20);
 2. tanpa satu tahun pun deretnya tetap tidak searah, atau yang dihitung sebuah jumlah dan sisanya
    tidak naik terus: targetnya memang berbeda setiap tahun;
-3. yang menyimpang tidak dapat ditunjuk karena targetnya hanya tiga dan tidak jauh berbeda.
+3. yang menyimpang tidak dapat ditunjuk karena targetnya hanya tiga dan tidak jauh berbeda;
+4. keadaan sebelumnya ikut dilihat hanya bila target itu dua kali tetangga-tetangganya atau lebih,
+   atau separuhnya atau kurang.
 """
 
 from __future__ import annotations
@@ -18,12 +20,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 from pipeline.check.slip import Slip, whole
-from pipeline.naskah.naskah import Naskah
+from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.telaah.nilai import Deret, Nilai, deret
 
 LEVEL = "tinjau"
 SOURCE = "kelaziman tabel kinerja; bukan kesalahan yang pasti"
 
+CUKUP = 5  # values, results among them, that show which way they go
 PANJANG = 3  # targets beyond which a fall all the way is no chance
 JAUH = 8  # times as much as both neighbours, or as little: a comma or a figure is amiss
 UKURAN = (
@@ -41,16 +44,19 @@ UKURAN = (
 
 def subjects(naskah: Naskah) -> Iterable[Deret]:
     for satu in naskah.once(deret):
-        if (
-            len(satu.target) > 2
-            and satu.runtut
-            and len({nilai.skala for nilai in satu.target}) == 1
-        ):  # (1)
+        panjang = max(len(satu.target), len(satu.jalan))
+        if panjang > 2 and satu.runtut and len({nilai.skala for nilai in satu.jalan}) == 1:  # (1)
             yield satu
 
 
 def check(satu: Deret) -> Slip | None:
     target = satu.target
+    if sel := _terjepit(satu):  # (4)
+        semua = ", ".join(str(nilai.sel.teks).strip() for nilai in satu.jalan)
+        pesan = f"Target tertulis '{sel.teks}', jauh dari nilai di kiri kanannya: {semua}."
+        return whole(sel, f"{pesan} Periksa angkanya.")
+    if len(target) < PANJANG:
+        return None
     n = _melonjak(target)
     if n < 0 and not _searah(target):
         calon = [n for n in range(len(target)) if _searah([*target[:n], *target[n + 1 :]])]
@@ -70,6 +76,25 @@ def check(satu: Deret) -> Slip | None:
         f"({target[0].tahun}-{target[-1].tahun}). Periksa angkanya."
     )
     return whole(sel, pesan)
+
+
+def _terjepit(satu: Deret) -> Alinea | None:
+    """A target between two values near each other and far from it, where all others go one way."""
+    jalan = satu.jalan
+    jumlah = satu.indikator.sebutan.lower().startswith("jumlah")
+    for n in range(1, len(jalan) - 1):
+        ini = jalan[n]
+        kecil, besar = sorted((jalan[n - 1].nilai, jalan[n + 1].nilai))
+        if ini.kolom != "target" or ini.skala >= 0 or kecil <= 0 or 2 * besar > 3 * kecil:
+            continue
+        sisa = [*jalan[:n], *jalan[n + 1 :]]
+        if not _searah(sisa) or (jumlah and not _tetap([each.nilai for each in sisa])):
+            continue
+        if ini.nilai >= 2 * besar or 2 * ini.nilai <= kecil:
+            return ini.sel
+        if len(jalan) >= CUKUP and len(satu.target) <= PANJANG and not _searah(jalan):
+            return ini.sel
+    return None
 
 
 def _searah(target: Sequence[Nilai]) -> bool:

@@ -6,7 +6,7 @@ tempat lain dalam naskah ini ditulis lain: 'Repiblik' di samping 'Republik', 'Re
 
 Aturan ini diam bila:
 1. kata itu ada dalam daftar kata, atau turunannya menurut kaidah imbuhan;
-2. kata itu nama orang, nama tempat, atau singkatan.
+2. kata itu nama orang, nama tempat, atau singkatan, juga di dalam nomor surat.
 """
 
 from __future__ import annotations

@@ -5,7 +5,9 @@ tiga lembaga. Bila perlu singkatan, perkenalkan satu kali di belakang nama lengk
 kurung.
 
 Aturan ini diam bila:
-1. singkatan itu diperkenalkan dalam kurung di belakang nama lengkapnya.
+1. singkatan itu diperkenalkan dalam kurung di belakang nama lengkapnya;
+2. singkatan itu bagian dari nomor keputusan atau surat;
+3. singkatan itu lazim dikenal umum, misalnya DPRD dan BPS.
 """
 
 from __future__ import annotations
@@ -16,10 +18,10 @@ from collections.abc import Iterable
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Naskah
 from pipeline.pattern import pattern
-from pipeline.singkatan import cocok, huruf_awal
+from pipeline.singkatan import cocok, huruf_awal, kepanjangan
 from pipeline.telaah.judul import penetap_biasa
 from pipeline.telaah.kata import kata
-from pipeline.telaah.teks import Letak, teks
+from pipeline.telaah.teks import Letak, dalam_kode, teks
 
 LEVEL = "tinjau"
 SOURCE = "EYD V, bagian Singkatan; kelaziman naskah dinas"
@@ -52,6 +54,8 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     for letak in _pertama(naskah, lengkap):
         yield letak, lengkap, True
     for singkat in _singkatan(naskah, bagian):
+        if lengkap in kepanjangan(singkat):  # (3)
+            continue
         diperkenalkan = f"({singkat})" in semua.utuh  # (1)
         for letak in _pertama(naskah, singkat):
             yield letak, lengkap, diperkenalkan
@@ -82,7 +86,7 @@ def _pertama(naskah: Naskah, sebutan: str) -> Iterable[Letak]:
     semua = naskah.once(teks)
     for mulai in semua.kata(sebutan):
         letak = semua.letak(mulai, mulai + len(sebutan))
-        if letak and letak.alinea.peran in KALIMAT:
+        if letak and letak.alinea.peran in KALIMAT and not dalam_kode(letak):  # (2)
             yield letak
             return
 

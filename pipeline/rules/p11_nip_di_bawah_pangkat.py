@@ -4,7 +4,8 @@ Pangkat dan NIP berjalan bersama: pangkat tanpa NIP berarti barisnya terhapus. P
 pegawai, misalnya bupati, tidak memakai keduanya.
 
 Aturan ini diam bila:
-1. pangkat tidak dicantumkan.
+1. pangkat tidak dicantumkan;
+2. nomor pegawainya NRP, sebaris dengan pangkat polisi atau tentara.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def subjects(naskah: Naskah) -> Iterable[Blok]:
 
 
 def check(satu: Blok) -> Slip | None:
-    if satu.nip or satu.pangkat is None:
+    if satu.nip or satu.pangkat is None or "NRP" in satu.pangkat.teks.upper():  # (2)
         return None
     pesan = f"Tertulis pangkat '{satu.pangkat.teks}' tanpa NIP; tambahkan NIP di bawahnya."
     return whole(satu.pangkat, pesan)

@@ -19,7 +19,7 @@ from pipeline.jarak import terdekat
 from pipeline.naskah.naskah import Naskah
 from pipeline.pattern import pattern
 from pipeline.rujukan import jenis_dari, register
-from pipeline.rujukan.jenis import kamus
+from pipeline.rujukan.jenis import inti, kamus
 from pipeline.telaah.rujukan import Kutipan, kutipan_resmi
 
 LEVEL = "wajib"
@@ -37,6 +37,8 @@ def subjects(naskah: Naskah) -> Iterable[Kutipan]:
 def check(satu: Kutipan) -> Slip | None:
     jenis = jenis_dari(satu.ini.jenis)
     ini = satu.ini.jenis_tertulis
+    if jenis.kunci == "peraturan" and (tanpa := _tanpa_menteri(satu)):
+        return tanpa
     if ini.teks == jenis.nama and not satu.alinea.teks.startswith(NEGARA, ini.akhir + 1):
         return None
     kata = KATA.findall(ini.teks)
@@ -64,6 +66,17 @@ def check(satu: Kutipan) -> Slip | None:
     pesan = f"Tertulis '{ini.teks}', seharusnya '{tepat}'."
     tingkat = TINJAU if KATA.findall(ini.teks) == KATA.findall(tepat) else None  # a dash, a blank
     return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, tepat, tingkat)
+
+
+def _tanpa_menteri(satu: Kutipan) -> Slip | None:
+    """'Peraturan Pendidikan dan Kebudayaan Nomor 3 Tahun 2020': whose, the title of a ministry."""
+    ini, nama = satu.ini.jenis_tertulis, satu.ini.penerbit
+    if nama is None or satu.dalam_judul or ini.teks != "Peraturan":
+        return None
+    if inti(nama.teks) not in kamus().penerbit:
+        return None
+    pesan = f"Tertulis 'Peraturan {nama.teks}', seharusnya 'Peraturan Menteri {nama.teks}'."
+    return Slip(satu.alinea, ini.mulai, ini.akhir, pesan, "Peraturan Menteri")
 
 
 def _singkatan(satu: Kutipan) -> Slip | None:

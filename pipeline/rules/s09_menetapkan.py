@@ -3,20 +3,26 @@
 Bentuknya 'Menetapkan : KEPUTUSAN KEPALA DINAS … TENTANG PENETAPAN … .'; judulnya sama dengan judul
 di kepala keputusan. Yang sering terjadi: baris ini dikosongkan dan langsung disusul KESATU, atau
 judulnya masih yang lama.
+
+Aturan ini diam bila:
+1. yang tidak kapital gelar di depan nama: 'RUMAH SAKIT UMUM DAERAH dr. SOETOMO'.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.pattern import pattern
 from pipeline.telaah.judul import jenis, judul
 from pipeline.telaah.sanding import sanding
 
 LEVEL = "wajib"
 SOURCE = "Lampiran II UU 12/2011, bagian Diktum"
 
+GELAR = pattern(r"\b(?:dr|drs|dra|ir|h|hj|prof|kh|r)\.(?=\s)", re.IGNORECASE)
 Subject = tuple[Alinea, str, str]
 
 
@@ -74,7 +80,7 @@ def _beda(alinea: Alinea, mulai: int, akhir: int, tepat: str, apa: str) -> Slip 
 
 def _kapital(alinea: Alinea, akhir: int) -> Slip | None:
     tertulis = alinea.teks[:akhir]
-    if tertulis.isupper():
+    if GELAR.sub("", tertulis).isupper():  # (1)
         return None
     pesan = f"Tertulis '{tertulis}', seharusnya kapital semua: '{tertulis.upper()}'."
     return Slip(alinea, 0, akhir, pesan, tertulis.upper(), TINJAU)

@@ -1,7 +1,8 @@
 """Huruf, angka, dan urutan diktum berlanjut tanpa lompatan dan tanpa kembar.
 
 Sesudah a. adalah b., sesudah KESATU adalah KEDUA. Lompatan biasanya tertinggal ketika satu butir
-dihapus; tanda kembar ketika satu butir disisipkan. Nomor baris dan nomor kolom tabel juga diperiksa.
+dihapus; tanda kembar ketika satu butir disisipkan. Nomor baris dan nomor kolom tabel juga
+diperiksa.
 
 Aturan ini diam bila:
 1. daftar dalam uraian atau tabel mulai lagi dari a. atau 1. sebagai daftar baru.

@@ -1,8 +1,8 @@
 """Keputusan yang menggantikan keputusan terdahulu mencabutnya dalam diktum.
 
 Tanpa pencabutan, dua keputusan tentang IKU masa yang sama berlaku berdampingan. Bila IKU
-ditetapkan untuk beberapa tahun dan tahun pertamanya sudah lewat, besar kemungkinan ada keputusan
-terdahulu.
+ditetapkan untuk beberapa tahun dan tahun keduanya sudah lewat, besar kemungkinan ada keputusan
+terdahulu; Renstra sering baru berlaku pada akhir tahun pertamanya.
 
 Aturan ini diam bila:
 1. keputusan ini perubahan atas keputusan terdahulu, atau sudah memuat pencabutan;
@@ -48,7 +48,7 @@ def _sebab(naskah: Naskah) -> str:
         if ada and (match := re.search(TERDAHULU, alinea.teks)):
             return f"Menimbang menyebut keputusan terdahulu yang '{match[1]}'"
     waktu, hari = naskah.once(masa), naskah.tanggal
-    if waktu and hari and hari.year > waktu.dari:
+    if waktu and hari and hari.year > waktu.dari + 1:
         return (
             f"IKU ditetapkan untuk {waktu.dari}-{waktu.sampai}, padahal keputusan ini baru tahun "
             f"{hari.year}; mungkin ada keputusan terdahulu untuk masa yang sama"

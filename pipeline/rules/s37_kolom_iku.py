@@ -5,7 +5,8 @@ naskah, di tabel indikator.
 
 Aturan ini diam bila:
 1. satuannya terbaca dari nama atau rumus indikator, seperti Persentase atau Jumlah;
-2. IKU ditetapkan untuk satu tahun, sehingga target tiap tahun tidak diperlukan.
+2. IKU ditetapkan untuk satu tahun, sehingga target tiap tahun tidak diperlukan; yang ditetapkan
+   atau diubah di tengah periode cukup memuat tahun-tahun yang tersisa.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ def _bersatuan(satu: Indikator) -> bool:
 def _target(naskah: Naskah, semua: list[Tabel]) -> list[str]:
     """What the years of the decree lack: a target for each of them."""
     waktu = naskah.once(masa)
-    if waktu is None:  # (2)
+    if waktu is None:
         return []
     ada = {
         int(tahun)
@@ -67,7 +68,8 @@ def _target(naskah: Naskah, semua: list[Tabel]) -> list[str]:
         for alinea in satu.kepala.values()
         for tahun in TAHUN.findall(alinea.teks)
     }
-    if len(ada) >= waktu.sampai - waktu.dari:
+    mulai = max(waktu.dari, naskah.tanggal.year if naskah.tanggal else 0)
+    if ada and len(ada) >= waktu.sampai - mulai:  # (2)
         return []
     return [f"target untuk setiap tahun {waktu.dari}-{waktu.sampai} dan kondisi awalnya"]
 

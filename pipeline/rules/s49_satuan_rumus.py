@@ -22,7 +22,9 @@ LEVEL = "wajib"
 SOURCE = "aritmetika; kelaziman tabel kinerja"
 EXPLAINS = ("S22",)
 
-KALI = pattern(r"[x×*]\s*(100\.000|1\.000|100000|1000|100)\s*(%|persen\b)?")
+KALI = pattern(
+    r"(?:[x×*]|dikali(?:kan)?\b)\s*([1-9][0-9]*(?:\.[0-9]{3})*)(?![0-9.,]?[0-9])\s*(%|persen\b)?"
+)
 DIBAGI = pattern(
     r"[/÷:]|\bdibagi\b|\bper\b",
 )
@@ -32,56 +34,70 @@ HITUNGAN = frozenset((
     "menit", "kali", "rupiah", "ton", "kg", "hektare", "hektar", "ha", "km", "m2", "kk", "lembaga",
     "peserta", "laporan", "paket", "lokasi", "kelompok", "perkara", "judul", "siswa", "pasien",
 ))  # fmt: skip
-FAKTOR = {"permil": "1.000", "‰": "1.000", "per1.000": "1.000", "per1000": "1.000",
-          "per100.000": "100.000", "per100000": "100.000"}  # fmt: skip
+PER = pattern(r"\bper\s*([1-9][0-9]*(?:\.[0-9]{3})*)(?![0-9.,]?[0-9])")
+PERSENAN = pattern(r"%|persen")
+PER_MIL = ("per mil", "permil", "‰")
+SERATUS, SERIBU = 100, 1000
 
-Subject = tuple[Alinea, Alinea, str, str, bool]
+Subject = tuple[Alinea, Alinea, Alinea, bool]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
-    """(unit, formula, what the formula gives, its factor, whether the formula is a quotient)."""
+    """(name, unit, formula, whether the formula is a quotient)."""
     for satu in naskah.once(indikator):
-        satuan, rumus = satu.satu("satuan"), satu.satu("formulasi")
+        satuan = satu.satu("satuan")
+        rumus = satu.satu("formulasi") or satu.satu("definisi")
         if satuan is None or rumus is None or not satuan.teks.strip():  # (1)
             continue
-        semua = KALI.findall(rumus.teks.lower())
-        faktor, persen = semua[-1] if semua else ("", "")
-        dibagi = DIBAGI.search(rumus.teks.lower()) is not None
-        if dibagi or faktor:
-            yield satuan, rumus, persen, faktor, dibagi
+        kecil = rumus.teks.lower()
+        dibagi = DIBAGI.search(kecil) is not None
+        if dibagi or KALI.search(kecil):
+            yield satu.nama, satuan, rumus, dibagi
 
 
 def check(subject: Subject) -> Slip | None:
-    satuan, rumus, persen, faktor, dibagi = subject
+    nama, satuan, rumus, dibagi = subject
     tertulis = satuan.teks.strip()
     kecil = " ".join(tertulis.lower().split())
-    rapat = kecil.replace(" ", "")
-    lain = next((nilai for awal, nilai in FAKTOR.items() if rapat.startswith(awal)), "")
-    if lain == "1.000" and rapat.startswith(("per100.000", "per100000")):
-        lain = "100.000"
+    kali, faktor, persen = _faktor(rumus.teks.lower())
     if kecil in PERSEN:
-        if faktor in ("", "100"):
-            if (
-                not faktor
-                and dibagi
-                and "%" not in rumus.teks
-                and "persen" not in rumus.teks.lower()
-            ):
-                pesan = (
-                    f"Satuannya '{tertulis}', padahal rumusnya tidak dikali 100%: '{rumus.teks}'."
-                )
-                return whole(satuan, pesan, tingkat=TINJAU)
-            return None
-        pesan = f"Satuannya '{tertulis}', padahal rumusnya dikali {faktor}: '{rumus.teks}'."
+        if faktor > SERATUS:
+            pesan = f"Satuannya '{tertulis}', padahal rumusnya dikali {kali}: '{rumus.teks}'."
+            return whole(satuan, pesan)
+        if not faktor and dibagi and not PERSENAN.search(rumus.teks.lower()):
+            pesan = f"Satuannya '{tertulis}', padahal rumusnya tidak dikali 100%: '{rumus.teks}'."
+            return whole(satuan, pesan, tingkat=TINJAU)
+        return None
+    if faktor and kecil.startswith(PER_MIL) and (persen or faktor != SERIBU):
+        pesan = f"Satuannya '{tertulis}', padahal rumusnya dikali {kali}: '{rumus.teks}'."
         return whole(satuan, pesan)
-    if lain and faktor and (persen or not _sama(faktor, lain)):
-        pesan = f"Satuannya '{tertulis}', padahal rumusnya dikali {faktor}{persen}: '{rumus.teks}'."
-        return whole(satuan, pesan)
-    if kecil in HITUNGAN and faktor == "100" and dibagi:  # (2)
+    if kecil in HITUNGAN and faktor == SERATUS and dibagi:  # (2)
         pesan = f"Satuannya '{tertulis}', padahal rumusnya menghasilkan persen: '{rumus.teks}'."
         return whole(satuan, pesan, tingkat=None if persen else TINJAU)
+    return _per(nama, satuan, rumus) if faktor >= SERATUS else None
+
+
+def _per(nama: Alinea, satuan: Alinea, rumus: Alinea) -> Slip | None:
+    """'per 1.000 penduduk' in the unit or the name, beside a formula that multiplies otherwise."""
+    kali, faktor, persen = _faktor(rumus.teks.lower())
+    for alinea in (satuan, nama):
+        match = PER.search(alinea.teks.lower())
+        if match is None:
+            continue
+        per = int(match[1].replace(".", ""))
+        if per < SERATUS or (per == faktor and (per == SERATUS or not persen)):
+            return None
+        tertulis = alinea.teks[match.start() : match.end()]
+        pesan = f"Tertulis '{tertulis}', padahal rumusnya dikali {kali}: '{rumus.teks}'."
+        return Slip(alinea, match.start(), match.end(), pesan)
     return None
 
 
-def _sama(faktor: str, lain: str) -> bool:
-    return faktor.replace(".", "") == lain.replace(".", "")
+def _faktor(rumus: str) -> tuple[str, int, str]:
+    """What the formula is multiplied by in the end, as typed, as a number ('' and 0 for nothing),
+    and its percent sign."""
+    semua = KALI.findall(rumus)
+    if not semua:
+        return "", 0, ""
+    angka, persen = semua[-1]
+    return f"{angka}{persen}", int(angka.replace(".", "")), persen

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
+from pipeline.jarak import jarak
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.rujukan import sama_judul
@@ -26,6 +27,7 @@ from pipeline.telaah.terdahulu import Terdahulu, dalam_judul, tanpa_nomor, terda
 LEVEL = "wajib"
 SOURCE = "kesesuaian di dalam naskah; Lampiran II UU 12/2011, bagian Pencabutan"
 
+PANJANG = 8  # characters of a number that two decrees have alike by no chance
 TAHUN = pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 
 Sebutan = tuple[Terdahulu, Kutipan | None, Kunci | None, str, str]
@@ -49,7 +51,7 @@ def _lazim(ini: Kutipan, semua: list[Terdahulu], diubah: Kunci | None) -> Kutipa
     in the order of the paper."""
     judul = ini.ini.tentang
     if judul is None:
-        return None
+        return _mirip(ini, semua)
     senama = [
         satu.kutipan
         for satu in semua
@@ -61,6 +63,19 @@ def _lazim(ini: Kutipan, semua: list[Terdahulu], diubah: Kunci | None) -> Kutipa
     if diubah:
         suara.append((diubah.nomor, diubah.tahun))
     return max(senama, key=lambda k: suara.count((k.kunci.nomor, k.kunci.tahun)), default=None)
+
+
+def _mirip(ini: Kutipan, semua: list[Terdahulu]) -> Kutipan | None:
+    """For a mention without title: the only other decree named, of the same office, if its number
+    is one slip away."""
+    lain = [satu.kutipan for satu in semua if satu.kutipan is not ini and satu.kutipan.ini.nomor]
+    nomor = {satu.kunci.nomor for satu in lain}
+    if ini.ini.nomor is None or len(nomor) != 1 or len(ini.kunci.nomor) < PANJANG:
+        return None
+    itu = lain[0]
+    sekantor = itu.kunci.jenis == ini.kunci.jenis and itu.kunci.penerbit == ini.kunci.penerbit
+    dekat = sekantor and jarak(itu.kunci.nomor, ini.kunci.nomor, 1) == 1
+    return itu if dekat and itu.ini.tentang else None
 
 
 def check(subject: Subject) -> Slip | None:

@@ -6,7 +6,8 @@ sudah disebut, tanggal keputusannya masih dari naskah lama, atau tahun capaianny
 Aturan ini diam bila:
 1. yang disebut target, rencana, atau harapan;
 2. keputusan ditetapkan pada bulan Desember tahun itu;
-3. tanggal penetapan tidak terbaca.
+3. tanggal penetapan tidak terbaca;
+4. kalimatnya menerangkan target di barisnya.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ Subject = tuple[Tahun, Hasil | None, date]
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     if naskah.tanggal is None:  # (3)
         return
-    dini = {id(satu.tahun): satu for satu in naskah.once(hasil_dini)}  # (1) (2)
+    dini = {id(satu.tahun): satu for satu in naskah.once(hasil_dini)}  # (1) (2) (4)
     for satu in naskah.once(tahun):
         if not satu.dikutip and satu.alinea.peran in PERAN:
             yield satu, dini.get(id(satu)), naskah.tanggal

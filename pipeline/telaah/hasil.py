@@ -73,6 +73,8 @@ def hasil_dini(naskah: Naskah) -> list[Hasil]:
         terjadi = _terjadi(satu, kini)
         if terjadi:
             kata, pasti = terjadi
+            if not pasti and _menuju_target(naskah, satu):
+                continue
             semua.append(Hasil(satu, kata, pasti and (satu.tahun > kini or bulan <= 6)))
     return semua
 
@@ -99,6 +101,25 @@ def _terjadi(satu: Tahun, kini: int) -> tuple[str, bool] | None:
         return _kata(match), satu.tahun == kini
     match = re.search(MUNGKIN, bagian) or (re.search(ANGKA, bagian) if satu.tahun > kini else None)
     return (_kata(match), False) if match else None
+
+
+def _menuju_target(naskah: Naskah, satu: Tahun) -> bool:
+    """Whether the clause explains a target, 'menjadi 28% pada tahun 2024': that of its row, or of
+    that year in any table."""
+    ini, tahun = satu.alinea, str(satu.tahun)
+    target = {
+        _angka(a.teks)
+        for a in naskah.peran("sel")
+        if (a.kolom.startswith("target") and (a.tabel, a.baris) == (ini.tabel, ini.baris))
+        or (a.kolom.endswith(tahun) and not a.kolom.startswith(("realisasi", "kondisi_awal")))
+    }
+    return any(_angka(kata) in target for kata in _bagian(ini.teks.lower(), satu).split())
+
+
+def _angka(teks: str) -> str:
+    """'28' of '28,0%'."""
+    inti = teks.strip(" %,()")
+    return inti.rstrip("0").rstrip(",") if "," in inti else inti
 
 
 def _kata(match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from pipeline.klaim import Angka, Klaim, Porsi, baca
 from pipeline.klaim.bilangan import HITUNGAN
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
+from pipeline.telaah.porsi_lain import porsi_lain
 
 # Elsewhere numbers only name something: an act, a person, an address.
 PERAN = frozenset(
@@ -28,6 +29,7 @@ PECAHAN = pattern(r"\s*\(([1-9][0-9]*|0)\s?/\s?([1-9][0-9]*)\)")
 def klaim(naskah: Naskah) -> Klaim:
     """The claims of all paragraphs; `Angka.paragraf` is the place in `naskah.alinea`."""
     k = baca([each.teks if _berklaim(each) else "" for each in naskah.alinea])
+    k.porsi.extend(porsi_lain(naskah.alinea, k))
     dibagi = {id(p.persen) for p in k.porsi}
     for persen in k.lepas:
         teks = naskah.alinea[persen.paragraf].teks

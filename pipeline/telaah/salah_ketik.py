@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pipeline.ejaan import berkapital, entri
+from pipeline.ejaan import berkapital, entri, kata_tugas
 from pipeline.jarak import jarak
-from pipeline.kosakata import dikenal, nama_diri, tebak
+from pipeline.kosakata import dikenal, kosakata, nama_diri, tebak
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.kata import Kata, kata
 from pipeline.telaah.sekonteks import DAFTAR_NAMA, sekonteks
@@ -14,7 +14,11 @@ from pipeline.telaah.teks import Letak, dalam_kode, teks
 
 TERPENDEK = 5
 PANJANG = 7  # from here on a word is seldom one slip away from another by chance
-BUKAN_PERAN = frozenset(("nama", "nip", "nomor", "tempat", "kop"))
+BUKAN_PERAN = frozenset(("nama", "nip", "nomor"))
+PINGGIR = frozenset(("tempat", "kop"))  # of names; only what this decree writes otherwise elsewhere
+PENDEK = range(4, 6)  # letters of a word that is looked for among the most frequent ones
+SERING = 3  # times that a capitalised one must stand in the decree
+MELEKAT = frozenset("@./-_")  # beside a part of an address
 # After these a name follows that no list has.
 PENGANTAR = DAFTAR_NAMA | {
     "kecamatan", "kabupaten", "kota", "provinsi", "distrik", "bapak", "ibu", "saudara", "sdr",
@@ -33,6 +37,10 @@ class SalahKetik:
 def salah_ketik(naskah: Naskah) -> list[SalahKetik]:
     hasil = _tunggal(naskah)
     sudah = {(id(satu.letak.alinea), satu.letak.mulai) for satu in hasil}
+    for satu in _pendek(naskah):
+        if (id(satu.letak.alinea), satu.letak.mulai) not in sudah:
+            sudah.add((id(satu.letak.alinea), satu.letak.mulai))
+            hasil.append(satu)
     for letak, maksud in naskah.once(sekonteks):
         if (id(letak.alinea), letak.mulai) not in sudah:
             hasil.append(SalahKetik(letak, (maksud,), False))
@@ -66,9 +74,41 @@ def _tunggal(naskah: Naskah) -> list[SalahKetik]:
         ]
         bak_nama = satu.istitle() and not any(map(_awal_kalimat, tempat))
         dugaan = _dugaan(satu, bak_nama, ada, asing, nama) if tempat else None
+        if dugaan and all(letak.alinea.peran in PINGGIR for letak in tempat):
+            dalam = tuple(c for c in dugaan[0] if ada.kecil.get(c, 0) > ada.kecil[satu.lower()])
+            dugaan = (dalam, False) if dalam else None
         if dugaan:
             hasil += [SalahKetik(letak, *dugaan) for letak in tempat]
     return hasil
+
+
+def _pendek(naskah: Naskah) -> list[SalahKetik]:
+    """Words of four or five letters beside the most frequent ones: 'pdda' for 'pada', 'Nomur'."""
+    ada, semua = naskah.once(kata), naskah.once(teks)
+    hasil = []
+    lazim = kosakata()
+    for satu, banyak in ada.hitung.items():
+        if banyak > 1 or len(satu) not in PENDEK or satu in lazim or satu.isupper():
+            continue
+        kecil = satu.lower()
+        if dikenal(kecil) or kecil in nama_diri() or kecil in entri("tidak_baku"):
+            continue
+        maksud = [c for c in kata_tugas() if jarak(c, kecil, 1) == 1]
+        besar = not satu.islower()
+        if len(maksud) != 1 or (besar and ada.hitung.get(maksud[0].title(), 0) < SERING):
+            continue
+        for mulai in semua.kata(satu):
+            letak = semua.letak(mulai, mulai + len(satu))
+            if letak is None or _melekat(semua.utuh, mulai, len(satu)):
+                continue
+            if letak.alinea.peran not in BUKAN_PERAN | PINGGIR and not _nama(letak):
+                hasil.append(SalahKetik(letak, tuple(maksud), False))
+    return hasil
+
+
+def _melekat(utuh: str, mulai: int, panjang: int) -> bool:
+    kiri, kanan = utuh[mulai - 1 : mulai], utuh[mulai + panjang : mulai + panjang + 2]
+    return kiri in MELEKAT or (kanan[:1] in MELEKAT and kanan[1:].isalnum())
 
 
 def _awal_kalimat(letak: Letak) -> bool:
@@ -116,7 +156,7 @@ def _dekat(kata: str, semua: Iterable[str]) -> list[str]:
         c
         for c in semua
         if -2 < len(c) - panjang < 2
-        and (c[:3] == awal or c[-3:] == ekor)
+        and (c[:3] == awal or c[-3:] == ekor or (panjang == TERPENDEK and c[:2] == awal[:2]))
         and jarak(c, kata, 1) == 1
     ]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.klaim import Angka
-from pipeline.klaim.bilangan import NOMOR, PERSEN, RUSAK, TAHUN
+from pipeline.klaim.bilangan import ANGKA, NOMOR, PERSEN, RUSAK, TAHUN
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.record import Record
 from pipeline.telaah.indikator import Indikator, indikator
 from pipeline.telaah.klaim import klaim
+from pipeline.telaah.nilai import berpersen
 from pipeline.telaah.stok import arus
 
 # The target of someone else, or of another paper, or of another time.
@@ -44,7 +45,11 @@ def sel_target(naskah: Naskah) -> list[Baris]:
             for each in satu.sel.get(kolom, ())
             for a in _di(each, nomor, per_paragraf)
         ]
-        baris = _baris(naskah, sel[0], penjelas)
+        satuan = satu.satu("satuan")
+        persen = sel[0].jenis == PERSEN or (
+            sel[0].jenis == ANGKA and satuan is not None and berpersen(satuan.teks.strip())
+        )
+        baris = _baris(naskah, sel[0], penjelas, persen)
         if baris:
             found.append(baris)
     return found
@@ -60,7 +65,7 @@ def _di(alinea: Alinea, nomor: dict[int, int], ada: dict[int, list[Angka]]) -> l
     return ada.get(nomor.get(id(alinea), -1), [])
 
 
-def _baris(naskah: Naskah, sel: Angka, penjelas: list[Angka]) -> Baris | None:
+def _baris(naskah: Naskah, sel: Angka, penjelas: list[Angka], berpersen: bool) -> Baris | None:
     naik = naskah.once(arus)
     target = [
         a
@@ -72,18 +77,18 @@ def _baris(naskah: Naskah, sel: Angka, penjelas: list[Angka]) -> Baris | None:
     ]
     tahun = max((a.tahun or 0 for a in target), default=0)
     target = [a for a in target if (a.tahun or tahun) == tahun and not _asing(naskah, a)]
-    persen = [a for a in target if a.jenis == sel.jenis == PERSEN]
-    if sel.jenis == PERSEN and not persen:
+    persen = [a for a in target if a.jenis == PERSEN] if berpersen else []
+    if berpersen and not persen:
         persen = [a for a in penjelas if _ditargetkan(naskah, a) and (a.tahun or tahun) >= tahun]
     sama = persen or [a for a in target if a.jenis == sel.jenis and a.satuan == sel.satuan]
     if all(a.nilai == 100 for a in sama):
-        sama = [] if sel.jenis == PERSEN else sama
+        sama = [] if berpersen else sama
     bagian = [
         (a, b)
         for a, b in pairwise(penjelas)
         if a in target and b in target and a.bulat and b.bulat and b.satuan and _dari(naskah, a, b)
     ]
-    if sel.jenis != PERSEN or sama:
+    if not berpersen or sama:
         bagian = []
     return Baris(naskah, sel, sama, bagian) if sama or bagian else None
 

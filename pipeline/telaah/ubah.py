@@ -6,6 +6,7 @@ from pipeline.klaim import Perubahan, hitung
 from pipeline.klaim.bilangan import NOMOR, PERSEN, RUSAK, TAHUN
 from pipeline.klaim.hitung import BULAT, POTONG, SALAH, SAMA
 from pipeline.naskah.naskah import Naskah
+from pipeline.telaah.asal import asal
 from pipeline.telaah.klaim import klaim
 
 POIN = "poin"  # right, but called a percentage where it is points
@@ -20,7 +21,10 @@ def ubah(naskah: Naskah) -> list[list[Perubahan]]:
         if satu.dari is not None and satu.ke is not None:
             kelompok.setdefault(id(satu.sebesar or satu.ke), []).append(satu)
     sudah = {id(satu.sebesar) for semua in kelompok.values() for satu in semua}
-    return [*kelompok.values(), *_sisipan(naskah, sudah)]
+    sisipan = _sisipan(naskah, sudah)
+    sudah |= {id(semua[0].sebesar) for semua in sisipan}
+    jauh = [[satu] for satu in asal(naskah, naskah.once(klaim), sudah)]
+    return [*kelompok.values(), *sisipan, *jauh]
 
 
 def _sisipan(naskah: Naskah, sudah: set[int]) -> list[list[Perubahan]]:
