@@ -48,6 +48,16 @@ def kelompok_nama(kelompok: str) -> tuple[tuple[str, ...], ...]:
 
 
 @lru_cache(maxsize=1)
+def nama_resmi() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The names of 'nama_resmi', each with its words in small letters, 'dan' left out."""
+    return tuple(
+        (nama, tuple(kata for kata in nama.lower().split() if kata != "dan"))
+        for kelompok in kelompok_nama("nama_resmi")
+        for nama in kelompok
+    )
+
+
+@lru_cache(maxsize=1)
 def berkapital() -> frozenset[str]:
     """The words that may stand with a capital within a sentence, in small letters."""
     return frozenset(" ".join(bagian["kata"] for bagian in _semua()["berkapital"]).split())

@@ -69,13 +69,14 @@ def _singkatan(naskah: Naskah, bagian: list[str]) -> list[str]:
     sebagian = f"{bagian[0]} {awal[1:]}"
     if len(awal) > 2 and sebagian in naskah.once(teks).utuh:
         bentuk.append(sebagian)
+    depan, terpanjang = bagian[0][:2], len("".join(bagian))
     suku = [
         satu
         for satu in ada
-        if satu[:2] == bagian[0][:2]
+        if satu.startswith(depan)
         and satu not in bagian
         and satu.istitle()
-        and 2 * len(awal) <= len(satu) < len("".join(bagian))
+        and 2 * len(awal) <= len(satu) < terpanjang
         and cocok(satu, bagian)
     ]
     return bentuk + suku

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
-from pipeline.ejaan import kelompok_nama
+from pipeline.ejaan import nama_resmi
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.kata import kata
 from pipeline.telaah.teks import Letak, teks
@@ -26,23 +26,23 @@ Subject = tuple[Letak, str] | None
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     semua = naskah.once(teks)
     ada = naskah.once(kata)
-    for kelompok in kelompok_nama("nama_resmi"):
-        for nama in kelompok:
-            bagian = [bagian for bagian in nama.lower().split() if bagian != "dan"]
-            if ada.hitung.keys().isdisjoint(bagian):  # nothing of it in small letters
-                if bagian[0] in ada.kecil:
-                    yield None
+    dipakai = ada.hitung.keys()
+    for nama, bagian in nama_resmi():
+        if bagian[0] not in ada.kecil:
+            continue
+        if dipakai.isdisjoint(bagian):  # nothing of it in small letters
+            yield None
+            continue
+        if not all(satu in ada.kecil for satu in bagian):
+            continue
+        for mulai in semua.kata(nama.lower(), semua.kecil):
+            tertulis = semua.utuh[mulai : mulai + len(nama)]
+            if tertulis == nama or tertulis.islower() or tertulis.isupper():
+                yield None
                 continue
-            if not all(satu in ada.kecil for satu in bagian):
-                continue
-            for mulai in semua.kata(nama.lower(), semua.kecil):
-                tertulis = semua.utuh[mulai : mulai + len(nama)]
-                if tertulis == nama or tertulis.islower() or tertulis.isupper():
-                    yield None
-                    continue
-                letak = semua.letak(mulai, mulai + len(nama))
-                if letak:
-                    yield letak, nama
+            letak = semua.letak(mulai, mulai + len(nama))
+            if letak:
+                yield letak, nama
 
 
 def check(subject: Subject) -> Slip | None:

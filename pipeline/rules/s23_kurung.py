@@ -32,6 +32,8 @@ def subjects(naskah: Naskah) -> Iterable[Alinea]:
 
 
 def check(alinea: Alinea) -> Slip | None:
+    if not _tak_berpasangan("".join(KURUNG.findall(alinea.teks))):
+        return None
     buka: list[int] = []
     for match in KURUNG.finditer(alinea.teks):
         ini, letak = match[0], match.start()
@@ -46,6 +48,13 @@ def check(alinea: Alinea) -> Slip | None:
         return None
     kata = str(alinea.teks[buka[-1] :].split()[0])
     return _slip(alinea, buka[-1], kata, f"kurung tutup untuk '{alinea.teks[buka[-1]]}'")
+
+
+def _tak_berpasangan(kurung: str) -> str:
+    """What is left of the brackets of a text when the pairs fall away."""
+    while "()" in kurung or "[]" in kurung:
+        kurung = kurung.replace("()", "").replace("[]", "")
+    return kurung
 
 
 def _slip(alinea: Alinea, mulai: int, kata: str, kurang: str) -> Slip | None:

@@ -10,41 +10,48 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
-from pipeline.pattern import pattern
 
 LEVEL = "tinjau"
 SOURCE = "ejaan (EYD), bagian tanda koma"
 
-SEBUTAN = pattern(r"\b(?:merupakan|adalah|ialah)\b")
+SEBUTAN = ("merupakan", "adalah", "ialah")
 KETERANGAN = frozenset((
     "dalam", "pada", "untuk", "dengan", "berdasarkan", "apabila", "bila", "jika", "ketika",
     "karena", "selain", "sebagai", "menurut", "oleh", "agar", "bahwa", "sehubungan", "sesuai",
     "setelah", "sebelum", "di", "dari", "terhadap", "guna", "mengenai", "adapun",
 ))  # fmt: skip
 
+Subject = tuple[Alinea, int, str]
 
-def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, re.Match[str], str]]:
+
+def subjects(naskah: Naskah) -> Iterable[Subject]:
+    """(paragraph, where one of the words stands in it, that word)."""
     for alinea in naskah.peran("diktum", "ayat", "rincian", "uraian", "sel"):
         teks = alinea.teks
-        if "merupakan" not in teks and "adalah" not in teks and "ialah" not in teks:
-            continue
-        for match in SEBUTAN.finditer(teks):
-            mulai = max(teks.rfind(tanda, 0, match.start()) for tanda in (". ", "; ", ": "))
-            yield alinea, match, str(teks[mulai + 1 : match.start()]).rstrip()
+        for kata in SEBUTAN:
+            letak = teks.find(kata)
+            while letak >= 0:
+                akhir = letak + len(kata)
+                if not (teks[letak - 1 : letak].isalnum() or teks[akhir : akhir + 1].isalnum()):
+                    yield alinea, letak, kata
+                letak = teks.find(kata, akhir)
 
 
-def check(subject: tuple[Alinea, re.Match[str], str]) -> Slip | None:
-    alinea, match, depan = subject
-    if not depan.endswith(",") or "," in depan[:-1]:  # (1)
+def check(subject: Subject) -> Slip | None:
+    alinea, letak, sebutan = subject
+    depan = str(alinea.teks[:letak]).rstrip()
+    if not depan.endswith(","):
         return None
-    kata = depan.split()
+    mulai = max(depan.rfind(tanda) for tanda in (". ", "; ", ": "))
+    kata = depan[mulai + 1 :].split()
+    if any("," in satu for satu in kata[:-1]):  # (1)
+        return None
     if kata[0].lower() in KETERANGAN:  # (2)
         return None
-    mulai = alinea.teks.rfind(kata[-1], 0, match.start())
-    pesan = f"Tertulis '{kata[-1]} {match[0]}'; hapus koma sebelum '{match[0]}'."
-    return Slip(alinea, mulai, mulai + len(kata[-1]), pesan, kata[-1].rstrip(","))
+    mulai = len(depan) - len(kata[-1])
+    pesan = f"Tertulis '{kata[-1]} {sebutan}'; hapus koma sebelum '{sebutan}'."
+    return Slip(alinea, mulai, len(depan), pesan, kata[-1].rstrip(","))

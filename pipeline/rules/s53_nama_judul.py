@@ -51,19 +51,20 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
         if kecil[1] not in teks or any(alinea is lain for lain in dilewati):  # (3)
             continue
         if sum([satu not in teks for satu in kecil]) < 2:
-            yield from _di_sini(alinea, judul, kecil)
+            yield from _di_sini(alinea, KATA.findall(teks), judul, kecil)
 
 
-def _di_sini(alinea: Alinea, judul: list[str], kecil: list[str]) -> Iterable[Subject]:
-    kata = list(KATA.finditer(alinea.teks))
-    ada = [satu[0].lower() for satu in kata]
+def _di_sini(
+    alinea: Alinea, ada: list[str], judul: list[str], kecil: list[str]
+) -> Iterable[Subject]:
+    """`ada`: the words of the paragraph in small letters."""
     for awal in range(len(ada) - len(kecil) + 1):
         if ada[awal] != kecil[0] and ada[awal + 1] != kecil[1]:
             continue
         beda = [n for n, satu in enumerate(kecil) if ada[awal + n] != satu]
         if len(beda) < 2:
             n = beda[0] if beda else 0
-            yield alinea, kata[awal + n], judul[n]
+            yield alinea, list(KATA.finditer(alinea.teks))[awal + n], judul[n]
 
 
 def check(subject: Subject) -> Slip | None:

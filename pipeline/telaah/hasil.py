@@ -43,8 +43,10 @@ LAMPAU = (
 KATA_LAMPAU = (
     "telah", "sudah", "hasil", "tercatat", "realisasi", "capai", "lampaui", "melebihi", "mengalami",
 )  # fmt: skip
+# Words of a result that may also be those of a plan.
+KATA_MUNGKIN = ("meningkat", "menurun", "bertambah", "berkurang", "naik", "turun", "menjadi")
 MENCAPAI = r"mencapai [^.;]*[0-9]"
-MUNGKIN = r"(?:meningkat|menurun|bertambah|berkurang|naik|turun|menjadi)\b[^.;]*[0-9]"
+MUNGKIN = rf"(?:{'|'.join(KATA_MUNGKIN)})\b[^.;]*[0-9]"
 ANGKA = (
     r"[0-9]+(?:[.,][0-9]+)*(?:%| (?:desa|orang|jiwa|persen|unit|kasus|perkara|kali))"
     r"|[0-9]+,[0-9]+"
@@ -86,6 +88,8 @@ def _terjadi(satu: Tahun, kini: int) -> tuple[str, bool] | None:
     if satu.alinea.peran == "kepala_tabel":
         kepala = re.search(KEPALA, teks)
         return (kepala[0], True) if kepala and "target" not in teks else None
+    if satu.tahun == kini and not any(kata in teks for kata in (*KATA_LAMPAU, *KATA_MUNGKIN)):
+        return None
     bagian = _tanpa_target(_bagian(teks, satu))
     if _rencana(bagian):
         return None

@@ -80,17 +80,19 @@ def _biasa(kata: str, letak: int, bentuk: dict[str, str]) -> str:
 
 
 def _bentuk(naskah: Naskah) -> dict[str, str]:
-    """Small letters -> the form of each word that running text does not write in small letters."""
+    """Small letters -> the form of each word of the title and the office that running text does not
+    write in small letters."""
     hasil: dict[str, str] = {}
-    isi = [
-        alinea.teks
-        for alinea in naskah.peran(
-            "menimbang", "diktum", "ayat", "rincian", "identitas", "mengingat"
-        )
-    ]
-    for kata in dict.fromkeys(" ".join(isi).split()):
-        if not kata.islower() or ("." in kata and ("." in kata[:-1] or len(kata) < 5)):
-            hasil.setdefault(kata.lower(), kata)
+    peran = ("menimbang", "diktum", "ayat", "rincian", "identitas", "mengingat")
+    isi = f" {' '.join([alinea.teks for alinea in naskah.peran(*peran)])} "
+    rendah = isi.lower()
+    for kecil in {*judul(naskah).lower().split(), *penetap(naskah).lower().split()} - KECIL:
+        mulai = rendah.find(f" {kecil} ")
+        while mulai >= 0 and kecil not in hasil:
+            kata = isi[mulai + 1 : mulai + 1 + len(kecil)]
+            if not kata.islower() or ("." in kata and ("." in kata[:-1] or len(kata) < 5)):
+                hasil[kecil] = kata
+            mulai = rendah.find(f" {kecil} ", mulai + 1)
     return hasil
 
 

@@ -19,7 +19,7 @@ class Kata:
     same in small letters. `potongan`: the distinct stretches between blanks that are no mere words
     ('Tahun2016', '20,80%', 'S.IP,'); `lain`: those that are none even without the marks at their
     ends. `asing`: the words, as typed, of TERPENDEK letters or more that are neither listed nor
-    made of a listed one."""
+    made of a listed one; `bernya`: those of `kecil` that end in -nya."""
 
     def __init__(self, utuh: str) -> None:
         self.hitung: dict[str, int] = {}
@@ -46,6 +46,7 @@ class Kata:
         luar = set(self.kecil).difference(kosakata(), nama_diri())
         asing = {satu for satu in luar if len(satu) >= TERPENDEK and not dikenal(satu)}
         self.asing = [satu for satu, kecil in bentuk if kecil in asing]
+        self.bernya = [satu for satu in self.kecil if satu.endswith("nya")]
 
 
 def kata(naskah: Naskah) -> Kata:

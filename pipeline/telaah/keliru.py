@@ -51,9 +51,8 @@ def _cari(naskah: Naskah, semua: Teks, kelompok: str) -> Iterator[tuple[Letak, E
     tempat = semua.utuh if besar else semua.kecil
     cocok = {satu: daftar[satu] for satu in kosa.keys() & daftar.keys()}
     if not besar:
-        for satu in kosa:
-            if satu[-3:] == "nya" and satu[:-3] in daftar:
-                lama = daftar[satu[:-3]]
+        for satu in ada.bernya:
+            if lama := daftar.get(satu[:-3]):
                 cocok[satu] = lama._replace(baku=f"{lama.baku}nya")
     for awal, bagian in frasa(kelompok):
         if awal in kosa and bagian in tempat:

@@ -29,9 +29,10 @@ def sebut_diktum(naskah: Naskah) -> list[Sebutan]:
         for kunci in ("diktum ", "dimaksud dalam ", "dimaksud pada ", "dimaksud "):
             mulai = kecil.find(kunci)
             while mulai >= 0:
-                sebutan = list(_deret(alinea, mulai + len(kunci)))
-                hasil += [satu for satu in sebutan if satu not in hasil]
-                mulai = kecil.find(kunci, mulai + len(kunci))
+                mulai += len(kunci)
+                if kunci == "diktum " or alinea.teks[mulai : mulai + 1].isupper():
+                    hasil += [satu for satu in _deret(alinea, mulai) if satu not in hasil]
+                mulai = kecil.find(kunci, mulai)
     return hasil
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pipeline.klaim import Angka
 from pipeline.naskah.naskah import Naskah
-from pipeline.pattern import pattern
 
 # One of these narrows what is counted: not the whole year, not the whole region.
-SEMPIT = pattern(
-    r"\b(?:kecamatan|kelurahan|puskesmas|bidang|seksi|uptd?|cabang|wilayah|ruang|kelas|triwulan"
-    r"|semester|bulan|per|hingga|sampai|di antaranya|s\.d)\s"
-)
+SEMPIT = frozenset((
+    "kecamatan", "kelurahan", "puskesmas", "bidang", "seksi", "upt", "uptd", "cabang", "wilayah",
+    "ruang", "kelas", "triwulan", "semester", "bulan", "per", "hingga", "sampai", "antaranya",
+    "s.d",
+))  # fmt: skip
 TEMPAT = (" kabupaten", " kota", " provinsi", " lingkungan")
 
 
@@ -20,7 +20,7 @@ def sempit(naskah: Naskah, satu: Angka) -> bool:
     awal = max(teks.rfind(". ", 0, satu.mulai), teks.rfind("; ", 0, satu.mulai)) + 1
     akhir = teks.find(". ", satu.sampai)
     kalimat = teks[awal : akhir if akhir >= 0 else len(teks)]
-    if SEMPIT.search(kalimat):
+    if not SEMPIT.isdisjoint(kalimat.replace("(", " ").replace("/", " ").split()):
         return True
     ekor = teks[satu.sampai : satu.sampai + 24]
     return ekor.startswith(" di ") and not ekor[3:].startswith(TEMPAT)

@@ -58,6 +58,8 @@ def tahun_target(naskah: Naskah) -> list[tuple[Tahun, bool]]:
         if satu.dikutip or satu.sampai or satu.alinea.peran not in PERAN:
             continue
         teks = satu.alinea.teks.lower()
+        if not _bertarget(teks):
+            continue
         awal = max(teks.rfind(". ", 0, satu.kata) + 1, teks.rfind(";", 0, satu.kata) + 1)
         kiri = max(awal, satu.kata - JAUH)
         sekitar = teks[kiri : satu.akhir + JAUH]
