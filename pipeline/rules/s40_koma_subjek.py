@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
+from pipeline.telaah.teks import letak_kata
 
 LEVEL = "tinjau"
 SOURCE = "ejaan (EYD), bagian tanda koma"
@@ -31,14 +32,9 @@ Subject = tuple[Alinea, int, str]
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     """(paragraph, where one of the words stands in it, that word)."""
     for alinea in naskah.peran("diktum", "ayat", "rincian", "uraian", "sel"):
-        teks = alinea.teks
         for kata in SEBUTAN:
-            letak = teks.find(kata)
-            while letak >= 0:
-                akhir = letak + len(kata)
-                if not (teks[letak - 1 : letak].isalnum() or teks[akhir : akhir + 1].isalnum()):
-                    yield alinea, letak, kata
-                letak = teks.find(kata, akhir)
+            for letak in letak_kata(kata, alinea.teks) if kata in alinea.teks else ():
+                yield alinea, letak, kata
 
 
 def check(subject: Subject) -> Slip | None:

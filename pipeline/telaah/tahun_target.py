@@ -45,10 +45,11 @@ BUKAN = frozenset(
         "dibandingkan",
     )
 )
-LALU = pattern(
-    r"\b(?:tercapai|mencapai|capaian|realisasi|terealisasi|terlampaui|melebihi|melampaui|telah|sudah"
-    r"|dicapai|akhir)\b"
-)
+LALU = frozenset((
+    "tercapai", "mencapai", "capaian", "realisasi", "terealisasi", "terlampaui", "melebihi",
+    "melampaui", "telah", "sudah", "dicapai", "akhir",
+))  # fmt: skip
+KATA = pattern(r"\w+")
 
 
 def tahun_target(naskah: Naskah) -> list[tuple[Tahun, bool]]:
@@ -70,7 +71,7 @@ def tahun_target(naskah: Naskah) -> list[tuple[Tahun, bool]]:
         if match and (match[1] or "").strip() not in BUKAN:
             titik = teks.find(". ", satu.akhir)
             kalimat = teks[awal : titik if titik >= 0 else len(teks)]
-            hasil.append((satu, LALU.search(kalimat) is not None))
+            hasil.append((satu, not LALU.isdisjoint(KATA.findall(kalimat))))
     return hasil
 
 

@@ -63,14 +63,17 @@ class Teks:
     def kata(self, kata: str, tempat: str | None = None) -> Iterator[int]:
         """Where `kata` stands in `utuh`, or in `kecil` given as `tempat`, neither letter nor digit
         beside it."""
-        utuh = self.utuh if tempat is None else tempat
-        panjang = len(kata)
-        mulai = utuh.find(kata)
-        while mulai >= 0:
-            akhir = mulai + panjang
-            if not (utuh[mulai - 1 : mulai].isalnum() or utuh[akhir : akhir + 1].isalnum()):
-                yield mulai
-            mulai = utuh.find(kata, akhir)
+        return letak_kata(kata, self.utuh if tempat is None else tempat)
+
+
+def letak_kata(kata: str, tempat: str) -> Iterator[int]:
+    """Where `kata` stands in `tempat`, neither letter nor digit beside it."""
+    mulai = tempat.find(kata)
+    while mulai >= 0:
+        akhir = mulai + len(kata)
+        if not (tempat[mulai - 1 : mulai].isalnum() or tempat[akhir : akhir + 1].isalnum()):
+            yield mulai
+        mulai = tempat.find(kata, akhir)
 
 
 def teks(naskah: Naskah) -> Teks:
