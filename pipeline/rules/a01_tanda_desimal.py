@@ -24,6 +24,7 @@ from pipeline.klaim.kata import PENOMOR
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.telaah.klaim import PERAN, klaim, salah, seperti, tertulis
+from pipeline.telaah.teks import teks
 
 LEVEL = "wajib"
 SOURCE = "EYD V, tanda koma dan tanda titik pada bilangan"
@@ -36,8 +37,10 @@ Subject = tuple[Naskah, Angka] | tuple[Alinea, tuple[int, int]]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
-    for alinea in naskah.alinea:
-        if "0" in alinea.teks and alinea.peran in PERAN:
+    semua = naskah.once(teks)
+    nol = {semua.ke(m) for m, a in semua.digit if a > m + 1 and semua.utuh[m] == "0"}
+    for alinea in [semua.alinea[n] for n in sorted(nol)]:
+        if alinea.peran in PERAN:
             yield from _berawal_nol(alinea)
     for satu in naskah.once(klaim).angka:
         if satu.jenis == RUSAK or (

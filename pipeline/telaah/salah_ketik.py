@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pipeline.ejaan import berkapital, entri, kata_tugas
 from pipeline.jarak import jarak
-from pipeline.kosakata import dikenal, kosakata, nama_diri, tebak
+from pipeline.kosakata import dikenal, nama_diri, tebak
 from pipeline.naskah.naskah import Naskah
 from pipeline.telaah.kata import Kata, kata
 from pipeline.telaah.sekonteks import DAFTAR_NAMA, sekonteks
@@ -86,14 +86,18 @@ def _pendek(naskah: Naskah) -> list[SalahKetik]:
     """Words of four or five letters beside the most frequent ones: 'pdda' for 'pada', 'Nomur'."""
     ada, semua = naskah.once(kata), naskah.once(teks)
     hasil = []
-    lazim = kosakata()
-    for satu, banyak in ada.hitung.items():
-        if banyak > 1 or len(satu) not in PENDEK or satu in lazim or satu.isupper():
-            continue
+    for satu in ada.asing:
         kecil = satu.lower()
-        if dikenal(kecil) or kecil in nama_diri() or kecil in entri("tidak_baku"):
+        if len(satu) not in PENDEK or ada.hitung[satu] > 1 or satu.isupper():
             continue
-        maksud = [c for c in kata_tugas() if jarak(c, kecil, 1) == 1]
+        if kecil in entri("tidak_baku"):
+            continue
+        maksud = [
+            c
+            for c in kata_tugas()
+            if (c[0] == kecil[0] or c[-1] == kecil[-1])  # one slip leaves one of them
+            and jarak(c, kecil, 1) == 1
+        ]
         besar = not satu.islower()
         if len(maksud) != 1 or (besar and ada.hitung.get(maksud[0].title(), 0) < SERING):
             continue
