@@ -26,6 +26,8 @@ def jarak(a: str, b: str, batas: int) -> int:
     a, b = a[start:stop], b[start : stop + shift]
     if not a:
         return min(len(b), batas + 1)
+    if batas == 1:  # what one slip leaves is one letter for another, or two swapped
+        return 1 if len(b) == 1 or (len(a) == 2 and a == b[::-1]) else 2
     return min(_bits(a, b, batas), batas + 1)
 
 

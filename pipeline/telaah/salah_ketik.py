@@ -62,6 +62,9 @@ def _tunggal(naskah: Naskah) -> list[SalahKetik]:
         return []
     semua = naskah.once(teks)
     nama = sorted(nama_diri().intersection(ada.kecil))
+    sepanjang: dict[int, list[str]] = {}
+    for satu in ada.kecil:
+        sepanjang.setdefault(len(satu), []).append(satu)
     hasil = []
     for satu in asing:
         tempat = [
@@ -73,7 +76,8 @@ def _tunggal(naskah: Naskah) -> list[SalahKetik]:
             and not dalam_kode(letak)
         ]
         bak_nama = satu.istitle() and not any(map(_awal_kalimat, tempat))
-        dugaan = _dugaan(satu, bak_nama, ada, asing, nama) if tempat else None
+        sekitar = [c for n in (-1, 0, 1) for c in sepanjang.get(len(satu) + n, ())]
+        dugaan = _dugaan(satu, bak_nama, ada, sekitar, asing, nama) if tempat else None
         if dugaan and all(letak.alinea.peran in PINGGIR for letak in tempat):
             dalam = tuple(c for c in dugaan[0] if ada.kecil.get(c, 0) > ada.kecil[satu.lower()])
             dugaan = (dalam, False) if dalam else None
@@ -95,7 +99,8 @@ def _pendek(naskah: Naskah) -> list[SalahKetik]:
         maksud = [
             c
             for c in kata_tugas()
-            if (c[0] == kecil[0] or c[-1] == kecil[-1])  # one slip leaves one of them
+            # One slip leaves the beginning, the end, or both outer letters.
+            if (c[:2] == kecil[:2] or c[-2:] == kecil[-2:] or c[0] + c[-1] == kecil[0] + kecil[-1])
             and jarak(c, kecil, 1) == 1
         ]
         besar = not satu.islower()
@@ -121,15 +126,16 @@ def _awal_kalimat(letak: Letak) -> bool:
 
 
 def _dugaan(
-    satu: str, besar: bool, ada: Kata, asing: list[str], nama: list[str]
+    satu: str, besar: bool, ada: Kata, sekitar: list[str], asing: list[str], nama: list[str]
 ) -> tuple[tuple[str, ...], bool] | None:
     """What `satu` may have been, and whether that is certain. `besar`: it has a capital within a
-    sentence, as names have; then what was meant must be a word that has one too."""
+    sentence, as names have; then what was meant must be a word that has one too. `sekitar`: the
+    words of about its length."""
     kecil = satu.lower()
     banyak = ada.kecil[kecil]
     calon = [
         c
-        for c in {*tebak(kecil), *_dekat(kecil, ada.kecil)}
+        for c in {*tebak(kecil), *_dekat(kecil, sekitar)}
         # The first letter of a short word is seldom the wrong one.
         if (c[0] == kecil[0] or len(satu) > PANJANG + 1)
         and dikenal(c)
