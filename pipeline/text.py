@@ -50,16 +50,14 @@ class Text(str):
     pieces: tuple[Piece, ...]
 
     def __new__(cls, value: str, pieces: tuple[Piece, ...] = ()) -> Text:
-        self = super().__new__(cls, value)
+        self = str.__new__(cls, value)
         self.pieces = pieces
         return self
 
 
 def typed(value: str, source: Source) -> Text:
     """`value` as it was typed, whole, in `source`."""
-    text = str.__new__(Text, value)
-    text.pieces = (Piece(0, len(value), source, 0),)
-    return text
+    return Text(value, (Piece(0, len(value), source, 0),))
 
 
 def join(*parts: str) -> Text:

@@ -47,7 +47,7 @@ def _faultless(root: Mapping, faults: Faults) -> Mapping:
 
 def _tree(typed: Document) -> tuple[Mapping, Faults]:
     faults, document = odd_characters(typed)
-    root, refused = _parse(document, tabs=typed.text.startswith("\t") or "\n\t" in typed.text)
+    root, refused = _parse(document, tabs=bool(faults) and "\n\t" in f"\n{typed.text}")
     faults += refused
     if not faults and not isinstance(root, Mapping):
         faults = _rootless(document, root)

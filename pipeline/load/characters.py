@@ -5,6 +5,8 @@ from __future__ import annotations
 from pipeline.load.document import Document
 from pipeline.text import Place
 
+ORDINARY = bytes(range(ord(" "), ord("~") + 1)) + b"\n"  # nearly all that is typed
+ALL = "surrogatepass"
 LOOKALIKES = "\u2010\u2011\ufffd"  # printable, yet no clerk means them
 KNOWN = {
     "\t": "tab; ganti dengan spasi",
@@ -26,11 +28,13 @@ def odd_characters(document: Document) -> tuple[list[tuple[Place, str]], Documen
     A blank becomes a plain one there, a hyphen a plain hyphen, whatever else goes.
     """
     text = document.text
-    if text.replace("\n", "").isprintable() and not any(char in text for char in LOOKALIKES):
+    rest = text.encode(errors=ALL).translate(None, ORDINARY).decode(errors=ALL)
+    odd = {char for char in rest if not char.isprintable() or char in LOOKALIKES}
+    if not odd:
         return [], document
     found: dict[str, list[Place]] = {}
     for index, char in enumerate(text):
-        if (not char.isprintable() and char != "\n") or char in LOOKALIKES:
+        if char in odd:
             found.setdefault(char, []).append(document.place(index))
     faults = [(places[0], _message(char, places[1:])) for char, places in found.items()]
     return faults, Document(document.name, text.translate({ord(c): _plain(c) for c in found}))

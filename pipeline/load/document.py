@@ -98,4 +98,4 @@ def _decoded(name: str, content: bytes) -> str:
 
 
 def _same_line_ends(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -22,6 +22,7 @@ SECOND = (
 )
 
 CURLY = pattern("“[^“”]+”|‘[^‘’]+’")
+OPENED = ("“", "‘")
 CURLED = "tanda kutip lengkung (salinan dari Word) ikut tercetak; pakai tanda kutip lurus"
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -63,13 +64,12 @@ class Reader:
         return root
 
     def _node(self, event: Any, depth: int) -> Node:
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
         start, end = event.start_mark.index, event.end_mark.index
         if isinstance(event, yaml.AliasEvent):
             return self._unquoted(start, end)
-        marked = event.anchor is not None or event.tag is not None
-        if isinstance(event, yaml.ScalarEvent):
-            return self._unquoted(start, end) if marked else self._scalar(event, start, end)
-        if marked:
+        if event.anchor is not None or event.tag is not None:
             word = self.document.text[start:].split(maxsplit=1)[0]
             self._refuse(start, f"penanda '{word}' tidak dipakai; hapus")
         if event.flow_style:
@@ -81,27 +81,19 @@ class Reader:
             return self._sequence(event, depth)
         return self._mapping(event, depth)
 
-    def _scalar(self, event: Any, start: int, end: int) -> Text:
-        style = event.style or PLAIN
+    def _scalar(self, event: Any) -> Text:
+        start, end = event.start_mark.index, event.end_mark.index
+        if event.anchor is not None or event.tag is not None:
+            return self._unquoted(start, end)
+        style, value = event.style or PLAIN, event.value
         scalar = Scalar(self.document, start, end, style)
-        text = self.document.text
-        if (
-            style == PLAIN
-            and start
-            and text.startswith(("“", "‘"), start)
-            and CURLY.fullmatch(event.value)
-        ):
+        if not scalar.usual(value):
+            value = scalar.value()
+            for index, message in scalar.faults():
+                self._refuse(index, message)
+        if value.startswith(OPENED) and style == PLAIN and start and CURLY.fullmatch(value):
             self._refuse(start, f"{CURLED}; {COPY}{self.document.quoted(start, end)}")
-        if style == PLAIN and text.find("\n", start, end) < 0:
-            if text[end : end + 1] == " ":
-                self._refuse_all(scalar)
-            return typed(event.value, scalar)
-        self._refuse_all(scalar)
-        return typed(scalar.value(), scalar)
-
-    def _refuse_all(self, scalar: Scalar) -> None:
-        for index, message in scalar.faults():
-            self._refuse(index, message)
+        return typed(value, scalar)
 
     def _unquoted(self, start: int, end: int, also: str = "") -> Text:
         """Text that YAML took for something of its own: refused, shown in quotes, and read on."""
@@ -139,19 +131,18 @@ class Reader:
                 break
             key = self._node(key_event, depth + 1)
             value = self._node(next(self.events), depth + 1)
-            at = key_event.start_mark.index
-            if not isinstance(key, Text):
-                self._refuse(at, "kunci harus berupa kata, bukan daftar atau kelompok; hapus '?'")
-            elif first := mapping.entries.get(key):
-                before = place(first[0])
-                line = before.line if before else 0
-                self._refuse(
-                    at,
-                    f"kunci '{key}' sudah tertulis di baris {line}; gabungkan isinya di satu "
-                    "tempat, lalu hapus yang lain",
+            name = str(key)
+            if isinstance(key, Text) and name not in mapping.entries:
+                mapping.entries[name] = (key, value)
+                continue
+            message = "kunci harus berupa kata, bukan daftar atau kelompok; hapus '?'"
+            if isinstance(key, Text):
+                before = place(mapping.entries[name][0])
+                message = (
+                    f"kunci '{key}' sudah tertulis di baris {before.line if before else 0}; "
+                    "gabungkan isinya di satu tempat, lalu hapus yang lain"
                 )
-            else:
-                mapping.entries[str(key)] = (key, value)
+            self._refuse(key_event.start_mark.index, message)
         return mapping
 
     def _refuse(self, index: int, message: str) -> None:

@@ -14,7 +14,7 @@ PLAIN, SINGLE, DOUBLE, LITERAL, FOLDED = "", "'", '"', "|", ">"
 ESCAPE = {SINGLE: re.compile("''"), DOUBLE: re.compile(r'\\["\\]')}
 ANY_ESCAPE = pattern(r"\\(.|\n)")
 HEADER = pattern(r"[|>][+-]?(?: +#.*)? *")
-USUAL = (">-", ">", "|-", "|")
+USUAL = (">-\n", ">\n")
 HIDDEN = pattern(r" +(#\S.*)")
 BLANK_LINE = pattern(r"\n( *)\n\s*\S")
 
@@ -43,6 +43,17 @@ class Scalar:
     @property
     def raw(self) -> str:
         return self.document.text[self.start : self.end]
+
+    def usual(self, read: str) -> bool:
+        """Whether what YAML `read` is sure to be its value, without faults; most texts are so."""
+        text = self.document.text
+        if self.style == FOLDED:
+            one = "\n" not in read and "  " not in read and text.startswith(USUAL, self.start)
+        elif self.style == PLAIN:
+            one = text.find("\n", self.start, self.end) < 0 and not text.startswith(" ", self.end)
+        else:
+            one = self.style == SINGLE and text.find("\n", self.start, self.end) < 0
+        return one and read.strip(" ") == read
 
     def value(self) -> str:
         """The text that was meant."""
@@ -87,7 +98,7 @@ class Scalar:
 
     def _header(self) -> Iterator[tuple[int, str]]:
         line = self.raw.partition("\n")[0]
-        if line not in USUAL and not HEADER.fullmatch(line):
+        if not HEADER.fullmatch(line):
             quoted = self.document.quoted(self.start, self.start + len(line))
             yield (
                 self.start,
