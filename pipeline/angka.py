@@ -71,10 +71,9 @@ def tulis(nilai: Decimal | int, desimal: int | None = None) -> str:
     if desimal is None:
         desimal = _desimal(nilai)
     skala = _skala(*_pecahan(nilai), desimal)
-    angka = str(abs(skala)).rjust(desimal + 1, "0")
-    bulat, pecahan = (angka[:-desimal], angka[-desimal:]) if desimal else (angka, "")
-    tanda = "-" if skala < 0 else ""
-    return tanda + f"{int(bulat):,}".replace(",", ".") + ("," + pecahan if pecahan else "")
+    bulat, pecahan = divmod(abs(skala), 10**desimal)
+    ribuan = f"{'-' if skala < 0 else ''}{bulat:,}".replace(",", ".")
+    return f"{ribuan},{pecahan:0{desimal}}" if desimal else ribuan
 
 
 def persen(bagian: Decimal | int, dasar: Decimal | int, desimal: int = 2) -> Decimal:

@@ -57,7 +57,9 @@ class Text(str):
 
 def typed(value: str, source: Source) -> Text:
     """`value` as it was typed, whole, in `source`."""
-    return Text(value, (Piece(0, len(value), source, 0),))
+    text = str.__new__(Text, value)
+    text.pieces = (Piece(0, len(value), source, 0),)
+    return text
 
 
 def join(*parts: str) -> Text:
@@ -73,13 +75,19 @@ def join(*parts: str) -> Text:
 
 def cut(text: str, start: int, end: int) -> Text:
     """`text[start:end]` with its places."""
+    return Text(str(text)[start:end], tuple(_kept(getattr(text, "pieces", ()), start, end, -start)))
+
+
+def _kept(pieces: tuple[Piece, ...], start: int, end: int, shift: int) -> list[Piece]:
+    """What of the pieces lies within `start:end`, moved by `shift`."""
     kept = []
-    for p in getattr(text, "pieces", ()):
-        left, right = max(p.start, start), min(p.end, end)
+    for p in pieces:
+        left = p.start if p.start > start else start
+        right = p.end if p.end < end else end
         if left < right:
             offset = p.offset if p.fixed else p.offset + left - p.start
-            kept.append(Piece(left - start, right - start, p.source, offset, p.fixed))
-    return Text(str(text)[start:end], tuple(kept))
+            kept.append(Piece(left + shift, right + shift, p.source, offset, p.fixed))
+    return kept
 
 
 def strip(text: str) -> Text:
@@ -110,20 +118,16 @@ def replaced(text: Text, made: Iterable[tuple[int, int, str]]) -> Text:
     pieces: list[Piece] = []
     done = length = 0
     for start, end, new in (*made, (len(text), len(text), "")):
-        for p in text.pieces:
-            left, right = max(p.start, done), min(p.end, start)
-            if left < right:
-                offset = p.offset if p.fixed else p.offset + left - p.start
-                shift = length - done
-                pieces.append(Piece(left + shift, right + shift, p.source, offset, p.fixed))
+        pieces += _kept(text.pieces, done, start, length - done)
         length += start - done
         parts += (text[done:start], new)
-        for p in text.pieces:
-            if new and p.start < end and start < p.end:
-                offset = p.offset if p.fixed else p.offset + max(start - p.start, 0)
-                pieces.append(Piece(length, length + len(new), p.source, offset, True))
-                break
-        length += len(new)
+        if new:
+            for p in text.pieces:
+                if p.start < end and start < p.end:
+                    offset = p.offset if p.fixed or start < p.start else p.offset + start - p.start
+                    pieces.append(Piece(length, length + len(new), p.source, offset, True))
+                    break
+            length += len(new)
         done = end
     return Text("".join(parts), tuple(pieces))
 

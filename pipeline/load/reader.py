@@ -131,18 +131,19 @@ class Reader:
                 break
             key = self._node(key_event, depth + 1)
             value = self._node(next(self.events), depth + 1)
-            name = str(key)
-            if isinstance(key, Text) and name not in mapping.entries:
-                mapping.entries[name] = (key, value)
-                continue
-            message = "kunci harus berupa kata, bukan daftar atau kelompok; hapus '?'"
-            if isinstance(key, Text):
+            at = key_event.start_mark.index
+            if not isinstance(key, Text):
+                self._refuse(at, "kunci harus berupa kata, bukan daftar atau kelompok; hapus '?'")
+            elif (name := str(key)) in mapping.entries:
                 before = place(mapping.entries[name][0])
-                message = (
-                    f"kunci '{key}' sudah tertulis di baris {before.line if before else 0}; "
-                    "gabungkan isinya di satu tempat, lalu hapus yang lain"
+                line = before.line if before else 0
+                self._refuse(
+                    at,
+                    f"kunci '{key}' sudah tertulis di baris {line}; gabungkan isinya di satu "
+                    "tempat, lalu hapus yang lain",
                 )
-            self._refuse(key_event.start_mark.index, message)
+            else:
+                mapping.entries[name] = (key, value)
         return mapping
 
     def _refuse(self, index: int, message: str) -> None:

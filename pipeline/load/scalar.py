@@ -14,7 +14,7 @@ PLAIN, SINGLE, DOUBLE, LITERAL, FOLDED = "", "'", '"', "|", ">"
 ESCAPE = {SINGLE: re.compile("''"), DOUBLE: re.compile(r'\\["\\]')}
 ANY_ESCAPE = pattern(r"\\(.|\n)")
 HEADER = pattern(r"[|>][+-]?(?: +#.*)? *")
-USUAL = (">-\n", ">\n")
+USUAL = ">-\n"
 HIDDEN = pattern(r" +(#\S.*)")
 BLANK_LINE = pattern(r"\n( *)\n\s*\S")
 

@@ -30,8 +30,7 @@ def _count(series: Series, year: int) -> tuple[Text, Decimal]:
 
 
 def _plain(series: Series, year: int, _: dict[str, Series]) -> str:
-    typed, number = _count(series, year)
-    return angka.tulis(number, angka.baca(typed).desimal)
+    return angka.tulis(_count(series, year)[1])
 
 
 def _persen(series: Series, year: int, all_series: dict[str, Series]) -> str:

@@ -59,14 +59,16 @@ class Isian:
     def _block(self, block: Block) -> None:
         for name, key in block.keys.items():
             value = getattr(block, name)
-            if isinstance(value, Text):
+            if not value:
+                pass
+            elif isinstance(value, Text):
                 setattr(block, name, self.text(value))
             elif isinstance(value, Block):
                 self._block(value)
             elif key.kind in (YEARLY, HEADS):
                 setattr(block, name, {each: self.text(typed) for each, typed in value.items()})
             elif key.many and key.kind == TEXT:
-                setattr(block, name, tuple(self.text(item) for item in value))
+                setattr(block, name, tuple([self.text(item) for item in value]))
             elif key.many:
                 for item in value:
                     self._block(item)
@@ -78,9 +80,7 @@ class Isian:
         found = [*ISIAN.finditer(text)]
         if text.count("{") + text.count("}") > 2 * len(found):
             self._unpaired(text, found)
-        return replaced(
-            text, [(each.start(), each.end(), self._filled(text, each)) for each in found]
-        )
+        return replaced(text, [(*each.span(), self._filled(text, each)) for each in found])
 
     def _unpaired(self, text: Text, found: Iterable[re.Match[str]]) -> None:
         inside = {n for each in found for n in range(each.start(), each.end())}
@@ -94,7 +94,7 @@ class Isian:
 
     def _filled(self, text: Text, found: re.Match[str]) -> str:
         try:
-            return self._value(" ".join(found[1].split()))
+            return self._value(found[1])
         except NotKnown as error:
             if error.about not in self.told:
                 self._fault(text, found.start(), f"isian '{found[0]}' {error}")
@@ -105,6 +105,15 @@ class Isian:
             self.faults.append((where, message))
 
     def _value(self, name: str) -> str:
+        value = self.known.get(name)
+        if value is None:
+            value = self._worked_out(" ".join(name.split()))
+        self.left -= len(value)
+        if self.left < 0:
+            raise NotKnown("membuat naskah terlalu panjang; tulis teksnya")
+        return value
+
+    def _worked_out(self, name: str) -> str:
         if name not in self.known:
             if name in self.open:
                 raise NotKnown("menunjuk dirinya sendiri; tulis teksnya")
@@ -115,11 +124,7 @@ class Isian:
                 self.known[name] = self._find(name)
             finally:
                 self.open.pop()
-        value = self.known[name]
-        self.left -= len(value)
-        if self.left < 0:
-            raise NotKnown("membuat naskah terlalu panjang; tulis teksnya")
-        return value
+        return self.known[name]
 
     def _find(self, name: str) -> str:
         value = self._fact(name)

@@ -47,10 +47,8 @@ class Block:
     def __init_subclass__(cls) -> None:
         own = {name: key for name, key in vars(cls).items() if isinstance(key, Key)}
         cls.keys = {**getattr(cls, "keys", {}), **own}
-
-    def __init__(self) -> None:
-        for name, key in self.keys.items():
-            setattr(self, name, absent(key))
+        for name, key in own.items():
+            setattr(cls, name, absent(key))
 
 
 # `Any`, so that each attribute can be annotated with the type that its value has once it is read.

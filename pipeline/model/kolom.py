@@ -44,15 +44,17 @@ def _faults(rows: Iterable[Block], heads: Heads) -> Faults:
         for name, key in row.keys.items():
             value = getattr(row, name)
             typed = _first(value)
-            where = place(typed) if typed is not None else None
-            if where is None:
+            if typed is None or not typed.pieces:  # typed nowhere: its fault is told
                 continue
             if heads and name not in heads:
                 message = f"'{name}' tidak ada di 'kolom'; tambahkan kolomnya, atau hapus isinya"
-                faults.append((where, message))
             elif key.kind == YEARLY and dated.setdefault(name, "" not in value) == ("" in value):
                 message = f"'{name}' di sini {'tanpa' if '' in value else 'per'} tahun, di atas"
-                faults.append((where, f"{message} {'per' if '' in value else 'tanpa'} tahun"))
+                message += f" {'per' if '' in value else 'tanpa'} tahun"
+            else:
+                continue
+            if where := place(typed):
+                faults.append((where, message))
     return faults
 
 

@@ -54,8 +54,8 @@ class _Reader:
             return block
         meant: set[str] = set()
         for key, (typed, value) in node.entries.items():
-            if key in kind.keys:
-                setattr(block, key, self._value(kind.keys[key], value, typed))
+            if declared := kind.keys.get(key):
+                setattr(block, key, self._value(declared, value, typed, key))
             else:
                 meant.add(self._unknown(kind, typed, name))
         inside = f" di dalam '{name}'" if name else ""
@@ -71,8 +71,7 @@ class _Reader:
                     self._fault(node, f"kunci '{key}' belum ada{inside}; isinya {declared.about}")
         return block
 
-    def _value(self, key: Key, node: Node, typed: Text) -> Any:
-        name = str(typed)
+    def _value(self, key: Key, node: Node, typed: Text, name: str) -> Any:
         before = len(self.faults)
         value: Any = absent(key)
         if _empty(node):
@@ -87,7 +86,7 @@ class _Reader:
         elif not key.many:
             value = self._one(key, node, name)
         elif isinstance(node, Sequence):
-            value = tuple(self._item(key, item, name, n) for n, item in enumerate(node.items, 1))
+            value = tuple([self._item(key, item, name, n) for n, item in enumerate(node.items, 1)])
         elif isinstance(node, Mapping) and not _text_alone(key.kind, node):
             self._fault(
                 node, f"'{name}' berisi daftar; beri '- ' di depan kunci pertama tiap butir"
@@ -149,19 +148,8 @@ class _Reader:
         return block
 
     def _text(self, key: Key, node: Node, name: str) -> Text:
-        if isinstance(node, Mapping):
-            message = (
-                f"'{name}' berisi teks, bukan kunci-kunci; periksa titik dua dan tanda kutipnya"
-            )
-            if lines := quoted(node):
-                message = (
-                    f"teks yang memuat ': ' harus diberi tanda kutip; salin baris ini:\n{lines}"
-                )
-            self._fault(node, message)
-            return Text("")
-        if isinstance(node, Sequence):
-            what = "tiap butirnya berisi satu teks" if key.many else "isinya satu teks"
-            self._fault(node, f"'{name}' bukan daftar di sini, {what}; hapus '- ' di depannya")
+        if not isinstance(node, Text):
+            self._no_text(key, node, name)
             return Text("")
         if isinstance(key.kind, tuple) and node not in key.kind:
             *words, last = (f"'{word}'" for word in key.kind)
@@ -176,6 +164,18 @@ class _Reader:
                 (where, f"baris kosong di tengah '{name}'; hapus, atau jadikan dua butir")
             )
         return Text(node.replace("\n", " "), node.pieces)
+
+    def _no_text(self, key: Key, node: Mapping | Sequence, name: str) -> None:
+        if isinstance(node, Sequence):
+            what = "tiap butirnya berisi satu teks" if key.many else "isinya satu teks"
+            message = f"'{name}' bukan daftar di sini, {what}; hapus '- ' di depannya"
+        elif lines := quoted(node):
+            message = f"teks yang memuat ': ' harus diberi tanda kutip; salin baris ini:\n{lines}"
+        else:
+            message = (
+                f"'{name}' berisi teks, bukan kunci-kunci; periksa titik dua dan tanda kutipnya"
+            )
+        self._fault(node, message)
 
     def _no_block(self, kind: type[Block], node: Node, name: str) -> None:
         if isinstance(node, Text) and (tight := TIGHT.match(node)) and tight[1] in kind.keys:
