@@ -58,9 +58,8 @@ def _decree(view: View) -> Iterable[Alinea]:
     table = 0
     for n, lampiran in enumerate(view.lampiran, 1):
         name = sebutan.lampiran(n, len(view.lampiran))
-        for alinea in _lampiran(lampiran, n, name, table):
-            table = max(table, alinea.tabel)
-            yield alinea
+        yield from _lampiran(lampiran, n, name, table)
+        table += sum([len(bagian.tabel) for bagian in lampiran.bagian])
 
 
 def _fixed(role: str, text: Text, mark: Text = EMPTY) -> Alinea:
@@ -109,9 +108,8 @@ def _lampiran(lampiran: BagianLampiran, n: int, name: str, table: int) -> Iterab
             yield alinea("kepala_lampiran", fakta.isi, fakta.kata, f"kepala, {fakta.kata}")
     yield alinea("judul_lampiran", lampiran.judul, what="judul")
     for bagian in lampiran.bagian:
-        for each in _bagian(bagian, n, name, table):
-            table = max(table, each.tabel)
-            yield each
+        yield from _bagian(bagian, n, name, table)
+        table += len(bagian.tabel)
         signed = bagian.ditandatangani or any(tabel.ditandatangani for tabel in bagian.tabel)
         if lampiran.ttd and signed:
             yield from _ttd(lampiran.ttd, n, f"{name}, {sebutan.TTD}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from pipeline.kosakata import dikenal, kosakata, nama_diri
+from pipeline.kosakata import dikenal, kosakata
 from pipeline.naskah.naskah import Naskah
 from pipeline.pattern import pattern
 from pipeline.telaah.teks import SELA, teks
@@ -40,12 +40,13 @@ class Kata:
                 for bagian in () if inti.isdecimal() else HURUF.findall(inti):
                     hitung[bagian] = hitung.get(bagian, 0) + banyak
         self.kecil: dict[str, int] = {}
-        bentuk = [(satu, satu.lower()) for satu in hitung]
-        for satu, kecil in bentuk:
-            self.kecil[kecil] = self.kecil.get(kecil, 0) + hitung[satu]
-        luar = set(self.kecil).difference(kosakata(), nama_diri())
-        asing = {satu for satu in luar if len(satu) >= TERPENDEK and not dikenal(satu)}
-        self.asing = [satu for satu, kecil in bentuk if kecil in asing]
+        self.asing: list[str] = []
+        terdaftar = kosakata()
+        for satu, banyak in hitung.items():
+            kecil = satu.lower()
+            self.kecil[kecil] = self.kecil.get(kecil, 0) + banyak
+            if kecil not in terdaftar and len(kecil) >= TERPENDEK and not dikenal(kecil):
+                self.asing.append(satu)
         self.bernya = [satu for satu in self.kecil if satu.endswith("nya")]
 
 

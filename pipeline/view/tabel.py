@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.model.keputusan import Indikator, Relevansi, Sasaran, Target
 from pipeline.record import Record
@@ -54,6 +54,9 @@ class Petak(Record):
     butir: Text = EMPTY
 
 
+TANPA_ISI = Petak(())
+
+
 class Larik(Record):
     """One row: its cells by grid column ('target 2024'). Rows below each other of the same
     `serumpun` stay on one page."""
@@ -90,11 +93,10 @@ def tabel_indikator(
         panjang = 0
         for indikator in satu.indikator:
             nomor += 1
-            baris = [Larik({**sama, **p}, indikator) for p in _indikator(indikator, nomor, butir)]
+            baris = [{**sama, **petak} for petak in _indikator(indikator, nomor, butir)]
             panjang += sum(map(_panjang, baris))
-            if panjang <= SEHALAMAN:
-                baris = [each._replace(serumpun=satu) for each in baris]
-            larik += baris
+            serumpun = satu if panjang <= SEHALAMAN else indikator
+            larik += [Larik(petak, serumpun) for petak in baris]
     return _tabel(larik, kepala, KEPALA_SASARAN, bernomor)
 
 
@@ -158,9 +160,9 @@ def _indikator(indikator: Indikator, nomor: int, butir: Text) -> list[dict[str, 
     return [{**sama, "penanggung_jawab": Petak((satu,))} for satu in unit] or [sama]
 
 
-def _panjang(larik: Larik) -> int:
+def _panjang(baris: Mapping[str, Petak]) -> int:
     """The letters of a row's fullest cell."""
-    return max(sum(map(len, petak.isi)) for petak in larik.petak.values())
+    return max([sum(map(len, petak.isi)) for petak in baris.values()])
 
 
 def _tabel(
@@ -173,19 +175,23 @@ def _tabel(
     kepala = {k: v for k, v in kepala.items() if k in ada} or {
         k: Text(v) for k, v in lazim.items() if k in ada
     }
-    lajur = [satu for kolom in kepala for satu in _lajur(kolom, larik)]
+    lajur = _lajur(kepala, larik)
     return Tabel(
         (),
         tuple(_baris_kepala(lajur, kepala, bernomor)),
-        tuple(_baris(larik, n, lajur) for n in range(len(larik))),
+        tuple([_baris(larik, n, lajur) for n in range(len(larik))]),
         False,
     )
 
 
-def _lajur(kolom: str, larik: Sequence[Larik]) -> list[Lajur]:
-    """The grid columns of a column: one, or one for each year that some row has a value for."""
-    kunci = {k for each in larik for k in each.petak if k.partition(" ")[0] == kolom}
-    return [Lajur(satu, kolom, satu.partition(" ")[2]) for satu in sorted(kunci)]
+def _lajur(kepala: Iterable[str], larik: Sequence[Larik]) -> list[Lajur]:
+    """The grid columns of each column: one, or one for each year that some row has a value for."""
+    milik: dict[str, list[Lajur]] = {kolom: [] for kolom in kepala}
+    for kunci in sorted({kunci for each in larik for kunci in each.petak}):
+        kolom, _, tahun = kunci.partition(" ")
+        if kolom in milik:
+            milik[kolom].append(Lajur(kunci, kolom, tahun))
+    return [satu for banyak in milik.values() for satu in banyak]
 
 
 def _baris_kepala(
@@ -193,17 +199,18 @@ def _baris_kepala(
 ) -> Iterator[Baris]:
     """One row; two where columns have years; and the numbers (1), (2), …"""
     bertahun = any(satu.tahun for satu in lajur)
+    kolom = [satu.kolom for satu in lajur]
     yield Baris(
         True,
         tuple(
             _sel(
                 satu.kolom,
                 (kepala[satu.kolom],),
-                bentang=sum(lain.kolom == satu.kolom for lain in lajur),
+                bentang=kolom.count(satu.kolom),
                 awal=bertahun and not satu.tahun,
             )
             for n, satu in enumerate(lajur)
-            if n == 0 or lajur[n - 1].kolom != satu.kolom
+            if n == 0 or kolom[n - 1] != satu.kolom
         ),
     )
     if bertahun:
@@ -229,7 +236,7 @@ def _sel(
 ) -> Sel:
     """A cell of the head."""
     return Sel(
-        kolom, bentang, awal, lanjut, True, False, False, tuple(IsiSel(EMPTY, t) for t in isi)
+        kolom, bentang, awal, lanjut, True, False, False, tuple([IsiSel(EMPTY, t) for t in isi])
     )
 
 
@@ -239,12 +246,12 @@ def _baris(larik: Sequence[Larik], n: int, lajur: Sequence[Lajur]) -> Baris:
     serumpun = larik[n].serumpun
     return Baris(
         bawah is not None and serumpun is not None and bawah.serumpun is serumpun,
-        tuple(_sel_isi(satu, larik[n], atas, bawah) for satu in lajur),
+        tuple([_sel_isi(satu, larik[n], atas, bawah) for satu in lajur]),
     )
 
 
 def _sel_isi(lajur: Lajur, larik: Larik, atas: Larik | None, bawah: Larik | None) -> Sel:
-    petak = larik.petak.get(lajur.kunci, Petak(()))
+    petak = larik.petak.get(lajur.kunci, TANPA_ISI)
     lanjut = _sesel(petak, atas, lajur.kunci)
     return Sel(
         lajur.kunci,
@@ -254,7 +261,7 @@ def _sel_isi(lajur: Lajur, larik: Larik, atas: Larik | None, bawah: Larik | None
         lajur.kolom in TENGAH,
         bool(petak.butir),
         lajur.kolom in PROSA,
-        () if lanjut else tuple(IsiSel(petak.butir, isi) for isi in petak.isi),
+        () if lanjut else tuple([IsiSel(petak.butir, isi) for isi in petak.isi]),
     )
 
 

@@ -62,12 +62,11 @@ MARKERS: dict[str, Callable[[int], Text]] = {
 def items(word: str, texts: tuple[Text, ...], marker: str) -> tuple[Butir, ...]:
     """A list with its markers, 'huruf', 'angka' or 'tanpa'; `word` and its colon stand in the first
     row only."""
+    mark = MARKERS[marker]
+    first, colon = Text(word), COLON if word else EMPTY
     return tuple(
-        Butir(
-            Text(word) if n == 1 else EMPTY,
-            COLON if n == 1 and word else EMPTY,
-            MARKERS[marker](n),
-            isi,
-        )
-        for n, isi in enumerate(texts, 1)
+        [
+            Butir(first if n == 1 else EMPTY, colon if n == 1 else EMPTY, mark(n), isi)
+            for n, isi in enumerate(texts, 1)
+        ]
     )
