@@ -37,12 +37,12 @@ def baca(teks: str) -> Bilangan:
     kata = teks.strip()
     minus = kata[:1] in ("-", "\u2212")
     match = ANGKA.fullmatch(kata, 1 if minus else 0)
-    if not match or (match["pemisah"] == "." and "." in match["bulat"]):
+    bulat, pemisah, pecahan = match.groups("") if match else ("", "", "")
+    if not bulat or (pemisah == "." and "." in bulat):
         raise ValueError(_mengapa(kata))
-    pecahan = match["pecahan"] or ""
-    bulat = match["bulat"].replace(".", "")
+    bulat = bulat.replace(".", "")
     nilai = Decimal(f"{'-' if minus else ''}{bulat}{'.' if pecahan else ''}{pecahan}")
-    return Bilangan(nilai, len(pecahan), match["pemisah"] or "")
+    return Bilangan(nilai, len(pecahan), pemisah)
 
 
 def _mengapa(kata: str) -> str:

@@ -60,8 +60,6 @@ def open_document(path: str) -> Document:
     """The file at `path`, its line ends made `\\n`. Raises Fault when it is no readable text."""
     name = path.replace(os.sep, "/")
     try:
-        if os.path.isdir(path):
-            raise Fault(f"{name}: ini folder; sebutkan berkas .yaml di dalamnya")
         with open(path, "rb") as file:
             content = file.read(USUAL_BYTES)
             if len(content) == USUAL_BYTES:
@@ -69,6 +67,8 @@ def open_document(path: str) -> Document:
     except FileNotFoundError:
         raise Fault(f"{name}: berkas tidak ditemukan; periksa nama dan foldernya") from None
     except OSError as error:
+        if os.path.isdir(path):
+            raise Fault(f"{name}: ini folder; sebutkan berkas .yaml di dalamnya") from None
         raise Fault(
             f"{name}: berkas tidak dapat dibaca ({reason(error)}); tutup program yang memakainya, "
             "atau periksa izinnya"

@@ -49,11 +49,11 @@ class Scalar:
         text = self.document.text
         if self.style == FOLDED:
             one = "\n" not in read and "  " not in read and text.startswith(USUAL, self.start)
-        elif self.style == PLAIN:
-            one = text.find("\n", self.start, self.end) < 0 and not text.startswith(" ", self.end)
-        else:
-            one = self.style == SINGLE and text.find("\n", self.start, self.end) < 0
-        return one and read.strip(" ") == read
+            return one and read.strip(" ") == read
+        one = text.find("\n", self.start, self.end) < 0
+        if self.style == PLAIN:
+            return one and not text.startswith(" ", self.end)
+        return one and self.style == SINGLE and read.strip(" ") == read
 
     def value(self) -> str:
         """The text that was meant."""

@@ -25,10 +25,12 @@ from pipeline.text import Place, Text, place, replaced
 ISIAN = pattern(r"\{([^{}]*)\}")
 BRACE = pattern(r"[{}]")
 SIGNER = ("jabatan", "nama")
-FACTS = (
-    "tahun",
-    *(name for name, key in Keputusan.keys.items() if key.kind == TEXT and not key.many),
-    *SIGNER,
+FACTS = dict.fromkeys(
+    (
+        "tahun",
+        *(name for name, key in Keputusan.keys.items() if key.kind == TEXT and not key.many),
+        *SIGNER,
+    )
 )
 
 NUMBER = pattern(r"[0-9]{1,3}")

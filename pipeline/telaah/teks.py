@@ -84,10 +84,12 @@ def teks(naskah: Naskah) -> Teks:
 
 def _ulangan(isi: Text, dikenal: set[tuple[int, int]]) -> bool:
     """All of it was typed in an earlier paragraph."""
-    ketikan = [(id(p.source), p.offset) for p in isi.pieces if not p.fixed]
-    banyak = len(dikenal)
-    dikenal.update(ketikan)
-    return bool(ketikan) and len(dikenal) == banyak
+    banyak, terketik = len(dikenal), False
+    for piece in isi.pieces:
+        if not piece.fixed:
+            terketik = True
+            dikenal.add((id(piece.source), piece.offset))
+    return terketik and len(dikenal) == banyak
 
 
 def dalam_kode(letak: Letak) -> bool:
