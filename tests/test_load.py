@@ -90,6 +90,11 @@ def test_nothing_is_guessed(parser: Any, path: Path) -> None:
     }
 
 
+def test_blanks_at_the_end_of_a_line_are_no_part_of_a_text(parser: Any, path: Path) -> None:
+    root = load(write(path, "a: >-\n  satu \n  dua  tiga\nb: >-\n  empat "))
+    assert plain(root) == {"a": "satu dua  tiga", "b": "empat"}
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_line_ends_and_byte_order_mark_do_no_harm(end: str, path: Path) -> None:
     content = "a: satu\nb: >-\n  dua\n  tiga\n".replace("\n", end)

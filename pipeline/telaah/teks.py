@@ -11,7 +11,7 @@ from pipeline.pattern import pattern
 from pipeline.text import Text
 
 SELA = "\n¶\n"  # between paragraphs: no blank, and a token of its own
-DIGIT = pattern(r"[0-9][0-9]*")  # where it can begin, `re` looks for quicker than with one '+'
+DIGIT = pattern(r"[0-9][0-9]*")  # not `[0-9]+`: `re` skips only to a letter that must be there
 
 
 class Letak:
