@@ -8,7 +8,6 @@ Aturan ini diam bila:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
@@ -19,26 +18,34 @@ from pipeline.pattern import pattern
 LEVEL = "tinjau"
 SOURCE = "makna persen menurut KBBI VI"
 
-PERSEN = pattern(r"([0-9]+(?:[.,][0-9]+)?\s?(?:%|persen)) ([a-z]+)\b")
+PERSEN = pattern(r"(?:%|persen) ([a-z]+)\b")
+ANGKA = pattern(r"[0-9][0-9.,]*\s?\Z")
 
-Subject = tuple[Alinea, re.Match[str]]
+Subject = tuple[Alinea, int, int, int]
 
 
 def subjects(naskah: Naskah) -> Iterable[Subject | None]:
     ada: list[Subject | None] = []
     for alinea in naskah.peran("menimbang", "diktum", "ayat", "rincian", "uraian", "sel", "lain"):
-        if "%" in alinea.teks or "persen " in alinea.teks:
-            ada += [(alinea, match) for match in PERSEN.finditer(alinea.teks) if match[2] in SATUAN]
+        if "% " not in alinea.teks and "persen " not in alinea.teks:
+            continue
+        for match in PERSEN.finditer(alinea.teks):
+            if match[1] in SATUAN:
+                angka = ANGKA.search(alinea.teks, max(0, match.start() - 12), match.start())
+                if angka:
+                    ada.append((alinea, angka.start(), match.start(1), match.end()))
     return ada or [None]
 
 
 def check(subject: Subject | None) -> Slip | None:
     if subject is None:
         return None
-    alinea, match = subject
-    depan = alinea.teks[max(0, match.start() - 80) : match.start()].lower()
+    alinea, mulai, letak, akhir = subject
+    depan = alinea.teks[max(0, mulai - 80) : mulai].lower()
     bagian = max(depan.rfind(tanda) for tanda in (".", ";", ","))
-    if f"jumlah {match[2]}" not in depan[bagian + 1 :]:  # (1)
+    satuan = alinea.teks[letak:akhir]
+    if f"jumlah {satuan}" not in depan[bagian + 1 :]:  # (1)
         return None
-    pesan = f"Tertulis '{match[0]}'; tulis banyaknya {match[2]}, atau '{match[1]}' saja."
-    return Slip(alinea, match.start(), match.end(), pesan)
+    persen = alinea.teks[mulai : letak - 1]
+    pesan = f"Tertulis '{persen} {satuan}'; tulis banyaknya {satuan}, atau '{persen}' saja."
+    return Slip(alinea, mulai, akhir, pesan)

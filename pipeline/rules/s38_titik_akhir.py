@@ -21,7 +21,7 @@ SOURCE = "ejaan (EYD), bagian tanda titik"
 
 PENUTUP = tuple(".:;?!…")
 KUTIP = " \t\u00a0)]\"'”’"
-RUMUS = pattern(r"[x×*]\s*[0-9.]+\s*%?\s*\Z|=")
+RUMUS = pattern(r"[x×*]\s*[0-9.]+\s*%?\s*\Z")
 PANJANG = 10  # words; a shorter cell is a phrase
 
 
@@ -32,8 +32,12 @@ def subjects(naskah: Naskah) -> Iterable[Alinea]:
         if alinea.peran in ("diktum", "ayat"):
             if teks:
                 yield alinea
-        elif prosa and teks.count(" ") >= PANJANG and not RUMUS.search(teks):  # (1) (2)
+        elif prosa and teks.count(" ") >= PANJANG and not _rumus(teks):  # (1) (2)
             yield alinea
+
+
+def _rumus(teks: str) -> bool:
+    return "=" in teks or (teks[-1] in "0123456789.% " and RUMUS.search(teks) is not None)
 
 
 def check(alinea: Alinea) -> Slip | None:

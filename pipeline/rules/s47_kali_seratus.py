@@ -30,7 +30,8 @@ def subjects(naskah: Naskah) -> Iterable[tuple[Alinea, int, int]]:
     for alinea in naskah.peran("sel"):
         if alinea.kolom not in KOLOM:
             continue
-        match = KALI.search(alinea.teks)
+        persen = "%" in alinea.teks or "persen" in alinea.teks
+        match = KALI.search(alinea.teks) if persen else None
         if match and _dibagi(alinea.teks[: match.start()]):  # (1)
             yield alinea, *match.span(1)
 
