@@ -58,13 +58,14 @@ def akhir(n: Naskah, mulai: int, batas: int, dalam: bool) -> int:
     low, teks = n.low, n.teks
     henti = low.find(";", mulai, batas)
     batas = henti if henti >= 0 else batas
-    baris = GANTI_BARIS.search(low, mulai, batas) if "\n" in low[mulai:batas] else None
-    batas = baris.start() if baris else batas
-    bagian = low[mulai:batas]
+    if low.find("\n", mulai, batas) >= 0:
+        baris = GANTI_BARIS.search(low, mulai, batas)
+        batas = baris.start() if baris else batas
     ujung = lembaran.letak(low, mulai, batas)
-    if "undang" in bagian:
+    if low.find("undang", mulai, batas) >= 0:
         ujung = _menjadi(n, mulai, ujung, batas, dalam)
     batas = ujung
+    bagian = low[mulai:batas]
     for kata, pola in PENUTUP:
         if kata in bagian:
             match = pola.search(low, mulai, batas)
@@ -88,7 +89,7 @@ def _menjadi(n: Naskah, mulai: int, ujung: int, batas: int, dalam: bool) -> int:
         match = MENJADI.search(n.low, mulai, ujung)
         return match.start() if match else ujung
     while ujung < batas:
-        *_, sesudah = lembaran.baca(n.teks, n.low, ujung, batas)
+        sesudah = lembaran.akhir(n.low, ujung, batas)
         if not MENJADI.match(n.low, sesudah, batas):
             break
         ujung = lembaran.letak(n.low, sesudah, batas)

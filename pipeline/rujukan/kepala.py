@@ -7,7 +7,8 @@ from datetime import date
 from pipeline import tanggal
 from pipeline.jarak import jarak
 from pipeline.pattern import pattern
-from pipeline.rujukan.bagian import Bagian, Rujukan
+from pipeline.record import Record
+from pipeline.rujukan.bagian import Bagian, Kaitan, Lembaran, Pasal, Rujukan
 from pipeline.rujukan.jenis import kamus
 from pipeline.rujukan.telaah import Telaah, telaah
 
@@ -54,7 +55,58 @@ class Naskah:
         return not depan or BUTIR.search(depan) is not None
 
 
-def kepala(n: Naskah, i: int, batas: int) -> Rujukan | None:
+class Kepala(Record):
+    """A citation up to its title; the fields are those of `Rujukan`."""
+
+    mulai: int
+    akhir: int
+    jenis: str
+    jenis_tertulis: Bagian
+    penerbit: Bagian | None
+    wilayah: Bagian | None
+    label: Bagian | None
+    nomor: Bagian | None
+    tahun: int | None
+    tahun_tertulis: Bagian | None
+    tanggal: date | None
+    tanggal_tertulis: Bagian | None
+    di_awal: bool
+
+    def rujukan(
+        self,
+        akhir: int,
+        kata_tentang: Bagian | None,
+        tentang: Bagian | None,
+        lembaran: tuple[Lembaran, ...],
+        kurung: tuple[int, int],
+        kaitan: tuple[Kaitan, ...],
+        pasal: tuple[Pasal, ...],
+    ) -> Rujukan:
+        """The citation that goes on like this and ends at `akhir`."""
+        return Rujukan(
+            self.mulai,
+            akhir,
+            self.jenis,
+            self.jenis_tertulis,
+            self.penerbit,
+            self.wilayah,
+            self.label,
+            self.nomor,
+            self.tahun,
+            self.tahun_tertulis,
+            self.tanggal,
+            self.tanggal_tertulis,
+            kata_tentang,
+            tentang,
+            lembaran,
+            kurung,
+            kaitan,
+            pasal,
+            self.di_awal,
+        )
+
+
+def kepala(n: Naskah, i: int, batas: int) -> Kepala | None:
     """The head that begins at `n.awal[i]` and ends by `batas`; None if these words are none."""
     mulai, low = n.awal[i], n.low
     marka = MARKA.search(low, mulai + 2, min(batas, mulai + JAUH))
@@ -105,7 +157,7 @@ def _sebelum_angka(low: str, mulai: int, angka: int) -> tuple[int, int, int]:
 
 def _bernomor(
     n: Naskah, mulai: int, t: Telaah, label: int, letak: int, batas: int
-) -> Rujukan | None:
+) -> Kepala | None:
     """Read on from the number, date or year at `letak`; `label` is where 'Nomor' begins, or -1."""
     bernomor = kamus().jenis[t.jenis].bernomor
     tahun = tahun_tertulis = nomor = hari = hari_tertulis = None
@@ -219,10 +271,9 @@ def _susun(
     tahun_tertulis: Bagian | None = None,
     hari: date | None = None,
     hari_tertulis: Bagian | None = None,
-) -> Rujukan:
-    """A citation that is nothing yet but its head."""
+) -> Kepala:
     penerbit, wilayah = t.penerbit, t.wilayah
-    return Rujukan(
+    return Kepala(
         mulai,
         akhir,
         t.jenis,
@@ -235,11 +286,5 @@ def _susun(
         tahun_tertulis,
         hari,
         hari_tertulis,
-        None,
-        None,
-        (),
-        (-1, -1),
-        (),
-        (),
         n.di_awal(mulai),
     )

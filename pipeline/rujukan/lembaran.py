@@ -10,10 +10,10 @@ from pipeline.rujukan.bagian import Bagian, Lembaran
 LEMBARAN = pattern(
     r"(?:(tamb[a-z]*\s+)?(lem(?!bag)[a-z]{3,7}|be?rit[a-z]{1,2})\s+(neg[a-z]{1,4}|da[a-z]{2,5}|des[a-z]?)"
     r"|(t?[lb][nd]))(?![a-z])"
-    r"([^;()0-9]{0,100}?)"
-    r"(?:\b(?:(?:tahun|thn|th)[\s.:]*|[\s.:]*(?=[12][0-9]{3}(?![0-9])))([0-9]{3,5})(?![0-9])"
+    r"((?:[^;()0-9a-z]*+[a-z]++){0,15}?[^;()0-9a-z]*)"  # by words: the rest is tried after each
+    r"(?:\b(?:(?:(?:tahun|thn|th)[\s.:]*|(?=[12][0-9]{3}(?![0-9])))([0-9]{3,5})(?![0-9])"
     r"(?:[\s,./]*(?:nomor|no)?[\s.:]*([0-9]+[a-z]?))?"
-    r"|\b(?:nomor|no)[\s.:]*([0-9]+[a-z]?)(?:[\s,./]*(?:tahun|th|thn)[\s.:]*([12][0-9]{3}))?"
+    r"|(?:nomor|no)[\s.:]*([0-9]+[a-z]?)(?:[\s,./]*(?:tahun|th|thn)[\s.:]*([12][0-9]{3}))?)"
     r"|(?<=n)[\s.:]*([0-9]+))(?![0-9])"
     r"(?:,?\s+seri\s+[a-z](?:\s+(?:nomor|no)[\s.:]*[0-9]+)?)?"
 )
@@ -41,55 +41,59 @@ def letak(low: str, mulai: int, henti: int) -> int:
 
 def baca(teks: str, low: str, mulai: int, henti: int) -> tuple[tuple[Lembaran, ...], int, int, int]:
     """The gazettes at `mulai`, the offsets of their brackets (-1 for none), and where they end."""
-    buka = tutup = -1
+    semua, buka, tutup, habis = _semua(low, mulai, henti)
+    return tuple([_satu(teks, match) for match in semua]), buka, tutup, habis
+
+
+def akhir(low: str, mulai: int, henti: int) -> int:
+    """Where the gazettes at `mulai` end, `mulai` itself where none are."""
+    return _semua(low, mulai, henti)[3]
+
+
+def _semua(low: str, mulai: int, henti: int) -> tuple[list[re.Match[str]], int, int, int]:
+    hasil: list[re.Match[str]] = []
     awal = BUKA.match(low, mulai, henti)
     pos = awal.end() if awal else mulai
     if low[pos : pos + 1] not in AWAL:
-        return (), -1, -1, mulai
-    if awal and awal[1]:
-        buka = awal.start(1)
-    hasil: list[Lembaran] = []
-    akhir = mulai
+        return hasil, -1, -1, mulai
+    habis = mulai
     while match := LEMBARAN.match(low, pos, henti):
-        hasil.append(_satu(teks, match))
-        akhir = pos = match.end()
+        hasil.append(match)
+        habis = pos = match.end()
         sela = SELA.match(low, pos, henti)
         if sela is None:
             break
         pos = sela.end()
     if not hasil:
-        return (), -1, -1, mulai
-    ekor = TUTUP.match(low, akhir, henti)
+        return hasil, -1, -1, mulai
+    buka = awal.start(1) if awal else -1
+    ekor = TUTUP.match(low, habis, henti)
     if ekor:
-        akhir = ekor.end()
-        tutup = akhir - 1
-    return tuple(hasil), buka, tutup, akhir
+        return hasil, buka, ekor.end() - 1, ekor.end()
+    return hasil, buka, -1, habis
 
 
 def _satu(teks: str, match: re.Match[str]) -> Lembaran:
     tambahan, kelas, milik, singkat, _, tahun_a, nomor_a, nomor_b, tahun_b, nomor_c = match.groups()
+    mulai, henti = match.span()
     if singkat:
         jenis = singkat.upper()
         akhir_nama = match.end(4)
     else:
         jenis = ("T" if tambahan else "") + kelas[0].upper() + _MILIK[milik[:2]]
         akhir_nama = match.end(3)
-    nama = Bagian(match.start(), akhir_nama, teks[match.start() : akhir_nama])
     tengah = teks[match.start(5) : match.end(5)]
     isi = tengah.strip(" \t\n\xa0,.")
-    wilayah = None
-    if isi:
-        awal = match.start(5) + tengah.index(isi)
-        wilayah = Bagian(awal, awal + len(isi), isi)
+    awal = match.start(5) + tengah.index(isi)
     tahun, nomor = tahun_a or tahun_b, nomor_a or nomor_b or nomor_c
     if jenis[0] == "T" and nomor is None:  # 'TLN 1822': a Tambahan has a number and no year
         tahun, nomor = None, tahun
     return Lembaran(
-        match.start(),
-        match.end(),
+        mulai,
+        henti,
         jenis,
-        nama,
-        wilayah,
+        Bagian(mulai, akhir_nama, teks[mulai:akhir_nama]),
+        Bagian(awal, awal + len(isi), isi) if isi else None,
         int(tahun) if tahun else None,
         nomor,
     )

@@ -10,7 +10,7 @@ from pipeline.pattern import pattern
 from pipeline.rujukan import judul, lembaran
 from pipeline.rujukan.bagian import Kaitan, Pasal, Rujukan
 from pipeline.rujukan.jenis import Kamus, kamus
-from pipeline.rujukan.kepala import JAUH, Naskah, kepala
+from pipeline.rujukan.kepala import JAUH, Kepala, Naskah, kepala
 
 LAPIS = 6  # titles within titles that are looked into
 ANGKA = pattern("[0-9]")
@@ -131,20 +131,20 @@ def _rujukan(
         henti = judul.akhir(n, mulai_judul, batas, lapis > 0)
         if lapis < LAPIS:
             henti, kaitan = _dalam_judul(n, i, mulai_judul, henti, lapis + 1)
-        tentang = n.bagian(mulai_judul, henti)
-        tentang = n.bagian(tentang.mulai, tentang.mulai + len(tentang.teks.rstrip(" \t\n\xa0,.:(")))
-        akhir = tentang.akhir if tentang.teks else akhir
-    berjudul = tentang is not None and tentang.teks != ""
-    if not (head.nomor or head.label or berjudul or _tak_bernomor(head)):
+        tertulis = n.teks[mulai_judul:henti].rstrip().rstrip(" \t\n\xa0,.:(")
+        if tertulis:
+            tentang = n.bagian(mulai_judul, mulai_judul + len(tertulis))
+            akhir = tentang.akhir
+    if not (head.nomor or head.label or tentang or _tak_bernomor(head)):
         return None
     gazet, buka, tutup, akhir = lembaran.baca(n.teks, n.low, akhir, batas)
     if not (lapis or terkait):
         kaitan += _kaitan(n, akhir, batas)
         akhir = max(akhir, kaitan[-1].akhir) if kaitan else akhir
-    return head._replace(
+    return head.rujukan(
         akhir=akhir,
         kata_tentang=kata_tentang,
-        tentang=tentang if berjudul else None,
+        tentang=tentang,
         lembaran=gazet,
         kurung=(buka, tutup),
         kaitan=tuple(kaitan),
@@ -152,8 +152,8 @@ def _rujukan(
     )
 
 
-def _tak_bernomor(rujukan: Rujukan) -> bool:
-    return kamus().jenis[rujukan.jenis].bernomor == "tidak"
+def _tak_bernomor(head: Kepala) -> bool:
+    return kamus().jenis[head.jenis].bernomor == "tidak"
 
 
 def _dalam_judul(n: Naskah, i: int, mulai: int, henti: int, lapis: int) -> tuple[int, list[Kaitan]]:
