@@ -39,13 +39,9 @@ class Naskah:
         self.teks, self.low, self.awal, self.pengganti = teks, low, awal, pengganti
 
     def bagian(self, mulai: int, akhir: int) -> Bagian:
-        """The part, blanks at its ends left out."""
-        tertulis = self.teks[mulai:akhir]
-        isi = tertulis.strip()
-        if len(isi) < len(tertulis):
-            mulai += len(tertulis) - len(tertulis.lstrip())
-            akhir = mulai + len(isi)
-        return Bagian(mulai, akhir, isi)
+        """`teks[mulai:akhir]`, blanks at its end left out."""
+        isi = self.teks[mulai:akhir].rstrip()
+        return Bagian(mulai, mulai + len(isi), isi)
 
     def di_awal(self, mulai: int) -> bool:
         """Whether a paragraph or a list item begins at `mulai`."""

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from pipeline.jarak import jarak
 from pipeline.pattern import pattern
 from pipeline.rujukan import judul, lembaran
-from pipeline.rujukan.bagian import Kaitan, Pasal, Rujukan
+from pipeline.rujukan.bagian import Bagian, Kaitan, Pasal, Rujukan
 from pipeline.rujukan.jenis import Kamus, kamus
 from pipeline.rujukan.kepala import JAUH, Kepala, Naskah, kepala
 
@@ -67,7 +67,10 @@ def cari(teks: str) -> list[Rujukan]:
         if not low[mulai - 1 : mulai].isalpha()
         and (akhir - mulai > 4 or teks[mulai:akhir].isupper())
     ]
-    pengganti = _salah_ketik(teks, low, awal, k) if "tahun" in low else {}
+    bernomor = "nomor" in low and "tahun" in low
+    pengganti = _salah_ketik(teks, low, awal, k) if bernomor else {}
+    if not awal:
+        return []
     naskah = Naskah(teks, low, awal, pengganti)
     hasil: list[Rujukan] = []
     akhir = 0
@@ -131,10 +134,10 @@ def _rujukan(
         henti = judul.akhir(n, mulai_judul, batas, lapis > 0)
         if lapis < LAPIS:
             henti, kaitan = _dalam_judul(n, i, mulai_judul, henti, lapis + 1)
-        tertulis = n.teks[mulai_judul:henti].rstrip().rstrip(" \t\n\xa0,.:(")
-        if tertulis:
-            tentang = n.bagian(mulai_judul, mulai_judul + len(tertulis))
-            akhir = tentang.akhir
+        isi = n.teks[mulai_judul:henti].rstrip().rstrip(" \t\n\xa0,.:(").rstrip()
+        if isi:
+            akhir = mulai_judul + len(isi)
+            tentang = Bagian(mulai_judul, akhir, isi)
     if not (head.nomor or head.label or tentang or _tak_bernomor(head)):
         return None
     gazet, buka, tutup, akhir = lembaran.baca(n.teks, n.low, akhir, batas)
