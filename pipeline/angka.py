@@ -12,8 +12,7 @@ from pipeline.pattern import pattern
 from pipeline.record import Record
 
 ANGKA = pattern(
-    r"(?P<bulat>0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)"
-    r"(?:(?P<pemisah>[.,])(?P<pecahan>[0-9]+))?"
+    r"(0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:([.,])([0-9]+))?"
 )
 
 

@@ -66,8 +66,11 @@ def baca(paragraf: Sequence[str]) -> Klaim:
     """The claims of a document; never raises."""
     k = Klaim()
     dasar, butir = Dasar(), Butir()
+    huruf = berhuruf("\n".join(paragraf))  # seldom: then no paragraph need be asked
     for i, teks in enumerate(paragraf):
-        if teks:
+        if huruf and berhuruf(teks):
+            k.hitungan.extend(dengan_huruf(teks, i))
+        if teks and DIGIT.search(teks):
             _satu(teks, i, k, dasar, butir)
     butir.tutup()
     k.rincian.extend(butir.found)
@@ -84,10 +87,6 @@ def baca(paragraf: Sequence[str]) -> Klaim:
 
 
 def _satu(teks: str, i: int, k: Klaim, dasar: Dasar, butir: Butir) -> None:
-    if berhuruf(teks):
-        k.hitungan.extend(dengan_huruf(teks, i))
-    if not DIGIT.search(teks):
-        return
     semua = urai(teks, i)
     k.angka.extend(semua)
     simpul = [Simpul(kal) for kal in kalimat(teks, semua)]

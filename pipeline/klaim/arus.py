@@ -96,6 +96,8 @@ def _span(k: Kalimat, i: int, word: str, sebelum: bool) -> tuple[int, int]:
 
 SETIAP_TAHUN = pattern(r"(?:(?:setiap|tiap|per|/)\s*|se)tahun(?:nya)?")
 _SETIAP = frozenset(("setiap", "tiap", "per", "/", "tiap-tiap"))
+_SETAHUN = frozenset(("pertahun", "pertahunnya", "setahun"))
+_BERKALA = _SETIAP | _SETAHUN
 _TAHUNNYA = (["tahun"], ["tahunnya"])
 _RENCANA = (
     kata.RENCANA
@@ -126,8 +128,10 @@ def rencana(s: Simpul) -> list[Rencana]:
 
 def _setiap_tahun(words: list[str]) -> int:
     """Where in `words` 'setiap tahun' stands, or -1."""
+    if _BERKALA.isdisjoint(words):
+        return -1
     for j, word in enumerate(words):
-        if word in ("pertahun", "pertahunnya", "setahun"):
+        if word in _SETAHUN:
             return j
         if word in _SETIAP and words[j + 1 : j + 2] in _TAHUNNYA:
             return j

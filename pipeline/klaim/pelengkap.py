@@ -24,6 +24,8 @@ def pelengkap(s: Simpul, lalu: Simpul | None) -> list[Pelengkap]:
     """The rests that one sentence tells; `lalu` is the sentence before it in its paragraph."""
     k = s.kalimat
     found: list[Pelengkap] = []
+    if not ("sisanya" in k.teks or "selebihnya" in k.teks or "lain" in k.teks):
+        return found
     for i in range(len(k.angka)):
         if not _bersisa(s, i):
             continue

@@ -25,6 +25,7 @@ _BERPERAN = (
     kata.TARGET | kata.REALISASI | kata.CAPAIAN | kata.RENCANA | kata.AWAL | kata.HASIL | kata.PUTUS
 )
 _BANDING = frozenset("<>≥≤")
+_AWAL_DOKUMEN = frozenset(("ren", "rpj", "str", "kin", *(word[:3] for word in kata.PUTUS)))
 
 
 def isi_peran(semua: list[Angka], sela: list[list[str]]) -> list[str]:
@@ -62,7 +63,7 @@ def label(words: list[str]) -> str:
     lemah = ""
     for j in range(len(words) - 1, -1, -1):
         word = words[j]
-        if word not in _BERPERAN and word[:3] not in ("ter", "rea"):
+        if word not in _BERPERAN and "lisas" not in word:
             continue
         if word in kata.PUTUS:
             return lemah
@@ -89,9 +90,11 @@ def label(words: list[str]) -> str:
 def _dokumen(words: list[str]) -> str:
     for j in range(len(words) - 1, -1, -1):
         word = words[j]
+        awal = word[:3]
+        if awal not in _AWAL_DOKUMEN:
+            continue
         if word in kata.PUTUS:
             return ""
-        awal = word[:3]
         if awal == "ren" and word.endswith("ra") and len(word) < 9:
             return "renstra"  # 'Rentsra' too
         if awal == "rpj":

@@ -23,6 +23,8 @@ def rata_rata(s: Simpul) -> list[RataRata]:
     """The means of one sentence whose members, or total and divisor, it tells."""
     k = s.kalimat
     found: list[RataRata] = []
+    if "rata" not in k.teks:
+        return found
     for i, nilai in enumerate(k.angka):
         if _RATA.isdisjoint(k.sela[i][-7:]) or s.tanda[i] or s.arah[i]:
             continue

@@ -31,7 +31,7 @@ def rincian(s: Simpul) -> list[Rincian]:
     k = s.kalimat
     found: list[Rincian] = []
     n, i = len(k.angka), 0
-    while i < n:
+    while i < n - 1:  # one number alone is no list
         kata_mulai = pembuka(k.sela[i])
         if not kata_mulai:
             i += 1
