@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.angka import berdigit
 from pipeline.klaim.arus import Arus, Rencana, arus, rencana
 from pipeline.klaim.bilangan import PERSEN, Angka
 from pipeline.klaim.butir import Butir
@@ -22,7 +23,7 @@ from pipeline.klaim.porsi import Porsi, porsi, rumus
 from pipeline.klaim.rata_rata import RataRata, rata_rata
 from pipeline.klaim.rincian import Rincian, rincian
 from pipeline.klaim.tautan import Simpul
-from pipeline.klaim.urai import DIGIT, urai
+from pipeline.klaim.urai import urai
 
 __all__ = [
     "Angka",
@@ -70,7 +71,7 @@ def baca(paragraf: Sequence[str]) -> Klaim:
     for i, teks in enumerate(paragraf):
         if huruf and berhuruf(teks):
             k.hitungan.extend(dengan_huruf(teks, i))
-        if teks and DIGIT.search(teks):
+        if berdigit(teks):
             _satu(teks, i, k, dasar, butir)
     butir.tutup()
     k.rincian.extend(butir.found)

@@ -70,6 +70,8 @@ def _di_belakang(s: Simpul, i: int) -> str:
         return ""
     n = i + 2 if s.taut[i] else i + 1
     words = k.sela[n] if n < len(k.sela) else []
+    if kata.ARAH.isdisjoint(words):
+        return ""
     frasa = k.angka[n - 1].frasa.lower().split()
     for j, word in enumerate(words[:9]):
         if word in kata.ARAH:

@@ -22,6 +22,9 @@ _YAITU = kata.himpun("yaitu yakni yang ( adalah : mencapai")
 _UKURAN = kata.KUANTA | kata.himpun("sebanyak sebesar berjumlah sejumlah")
 _ISI_DASAR = kata.PENGISI | kata.CAPAIAN | kata.REALISASI | kata.himpun("kondisi persentase")
 _WAKTU = kata.himpun("tahun pada di")
+_PENANDA = kata.himpun(
+    "dari terhadap dibanding dibandingkan daripada menjadi ke hingga sampai semula sebelumnya"
+)
 
 
 def bertaut(words: list[str]) -> bool:
@@ -45,6 +48,8 @@ def bertaut(words: list[str]) -> bool:
 def penanda(words: list[str]) -> str:
     """DARI ('dari total 125'), DARI_TARGET, DIBANDING ('dibandingkan tahun lalu 10'), MENJADI
     ('menjadi 24'), or ''."""
+    if _PENANDA.isdisjoint(words):
+        return ""
     target = asing = ukuran = lalu = yaitu = 0
     for j in range(len(words) - 1, max(-1, len(words) - 12), -1):
         word = words[j]
@@ -84,6 +89,8 @@ def penanda(words: list[str]) -> str:
 
 def arah(words: list[str]) -> str:
     """The word of rise or fall that the number after `words` measures, or ''."""
+    if kata.ARAH.isdisjoint(words):
+        return ""
     jauh = 0
     j = len(words)
     while j:

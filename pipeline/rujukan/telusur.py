@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from pipeline.angka import berdigit
 from pipeline.jarak import jarak
 from pipeline.pattern import pattern
 from pipeline.rujukan import judul, lembaran
@@ -13,7 +14,6 @@ from pipeline.rujukan.jenis import Kamus, kamus
 from pipeline.rujukan.kepala import JAUH, Kepala, Naskah, kepala
 
 LAPIS = 6  # titles within titles that are looked into
-ANGKA = pattern("[0-9]")
 NOMOR_TAHUN = pattern(r"nomor[\s.:]*[0-9]+[a-z]?\s+tahun\s*[0-9]{4}")
 KATA = pattern(r"[a-z]{4,}(?:\s?[-\u2013]\s?[a-z]+)?")
 PEMISAH = frozenset(("dan", "serta", "maupun", "atau", "dan/atau"))
@@ -57,7 +57,7 @@ def cari(teks: str) -> list[Rujukan]:
     low = teks.lower()
     if len(low) != len(teks):
         low = "".join([huruf.lower() if len(huruf.lower()) == 1 else huruf for huruf in teks])
-    if "tentang" not in low and not ANGKA.search(low):
+    if "tentang" not in low and not berdigit(low):
         return []
     k = kamus()
     teks = str(teks)
