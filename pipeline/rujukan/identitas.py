@@ -32,7 +32,8 @@ class Kunci(Record):
 
     def __str__(self) -> str:
         """As the register has it: 'uu 23 2014', 'permen panrb PER/9/M.PAN/5/2007 2007'."""
-        return " ".join([bagian for bagian in map(str, self._values()) if bagian])
+        bagian = self.jenis, self.penerbit, self.nomor, str(self.tahun)
+        return " ".join([satu for satu in bagian if satu])
 
 
 def baca_kunci(teks: str) -> Kunci:
@@ -57,6 +58,8 @@ def _penerbit(rujukan: Rujukan, jenis: Jenis) -> str:
         return wilayah_baku(rujukan.wilayah.teks, jenis.wilayah) if rujukan.wilayah else ""
     if rujukan.penerbit:
         return id_penerbit(rujukan.penerbit.teks)
+    if not jenis.tersirat:
+        return ""
     bentuk = kamus().bentuk.get(" ".join(KATA.findall(rujukan.jenis_tertulis.teks.lower())))
     return bentuk.penerbit if bentuk else ""
 

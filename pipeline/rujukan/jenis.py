@@ -22,7 +22,7 @@ class Jenis:
     ('LN', 'BN', 'LD', 'BD', …, '' for none); `wilayah` the kind of region it must name ('' for
     none); `di_provinsi`, `di_daerah` the kind it turns out to be there ('' for the same);
     `bernomor` 'satu', 'banyak' (each issuer numbers it) or 'tidak'; `penetap` 'pejabat' where the
-    issuer's name must begin with a known office.
+    issuer's name must begin with a known office; `tersirat` whether a form implies its issuer.
     """
 
     def __init__(self, kunci: str, butir: dict[str, Any]) -> None:
@@ -39,6 +39,7 @@ class Jenis:
         self.di_daerah: str = butir.get("di_daerah", "")
         self.bernomor: str = butir.get("bernomor", "satu")
         self.penetap: str = butir.get("penetap", "")
+        self.tersirat = any(" = " in satu for satu in butir["bentuk"])
 
 
 class Bentuk:

@@ -53,8 +53,9 @@ def tahun(naskah: Naskah) -> list[Tahun]:
     kutipan = naskah.once(dikutip)
     spans: list[tuple[int, int, int, str, str]] = []
     for match in TAHUN.finditer(semua.kecil):
-        if not semua.kecil.endswith(BUKAN_KATA, 0, match.start()):
-            spans.append((match.start(1), match.end(), match.start(), match[1], match[2] or ""))
+        kata, akhir = match.span()
+        if not semua.kecil.endswith(BUKAN_KATA, 0, kata):
+            spans.append((match.start(1), akhir, kata, match[1], match[2] or ""))
     sudah = {mulai: akhir for mulai, akhir, *_ in spans}
     habis = 0
     for awal, akhir in semua.digit:
@@ -71,6 +72,7 @@ def tahun(naskah: Naskah) -> list[Tahun]:
     for mulai, akhir, kata, dari, sampai in spans:
         alinea, awal = semua.di(mulai)
         mulai, akhir = mulai - awal, akhir - awal
-        dalam = any(m <= mulai and akhir <= a for m, a in kutipan.get(id(alinea), ()))
+        milik = kutipan.get(id(alinea))
+        dalam = milik is not None and any(m <= mulai and akhir <= a for m, a in milik)
         hasil.append(Tahun(alinea, mulai, akhir, dari, sampai, kata - awal, dalam))
     return hasil
