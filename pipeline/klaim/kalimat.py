@@ -59,9 +59,9 @@ def kalimat(teks: str, semua: list[Angka]) -> list[Kalimat]:
             i += 1
         awal = akhir
         if k.angka:
-            _sela(k, lain)
+            letak = _sela(k, lain)
             _benda_di_depan(k)
-            isi_tahun(k.angka, k.sela, tahun_lalu)
+            isi_tahun(k.angka, k.sela, letak, tahun_lalu)
             k.label = isi_peran(k.angka, k.sela)
             found.append(k)
         for angka in lain:
@@ -94,14 +94,20 @@ def _singkatan(teks: str, titik: int) -> bool:
     return (len(word) < 2 and (word.isalpha() or titik < 4)) or word.lower() in SINGKATAN
 
 
-def _sela(k: Kalimat, lain: list[Angka]) -> None:
+def _sela(k: Kalimat, lain: list[Angka]) -> list[tuple[int, int]]:
+    """Fills in `sela`; gives where in it the years stand."""
     lower, awal, j = k.teks, k.mulai, 0
+    tahun: list[tuple[int, int]] = []
     for ujung in (*k.angka, None):
         akhir = ujung.mulai if ujung else k.akhir
         words: list[str] = []
         while j < len(lain) and lain[j].mulai < akhir:
             words += LEKS.findall(lower, awal, lain[j].mulai)
-            words.append(f"#{lain[j].tahun}" if lain[j].jenis == TAHUN else "#")
+            if lain[j].jenis == TAHUN:
+                tahun.append((len(k.sela), len(words)))
+                words.append(f"#{lain[j].tahun}")
+            else:
+                words.append("#")
             awal = lain[j].akhir
             j += 1
         words += LEKS.findall(lower, awal, akhir)
@@ -112,6 +118,7 @@ def _sela(k: Kalimat, lain: list[Angka]) -> None:
                 # The spelling in brackets is no word of the sentence.
                 tutup = lower.find(")", ujung.huruf[1])
                 awal = tutup + 1 if tutup >= 0 else ujung.huruf[1]
+    return tahun
 
 
 def _benda_di_depan(k: Kalimat) -> None:
