@@ -62,7 +62,7 @@ def kalimat(teks: str, semua: list[Angka]) -> list[Kalimat]:
             letak = _sela(k, lain)
             _benda_di_depan(k)
             isi_tahun(k.angka, k.sela, letak, tahun_lalu)
-            k.label = isi_peran(k.angka, k.sela)
+            k.label = isi_peran(k.angka, k.sela, lower)
             found.append(k)
         for angka in lain:
             if angka.jenis == TAHUN:

@@ -28,15 +28,16 @@ _BANDING = frozenset("<>≥≤")
 _AWAL_DOKUMEN = frozenset(("ren", "rpj", "str", "kin", *(word[:3] for word in kata.PUTUS)))
 
 
-def isi_peran(semua: list[Angka], sela: list[list[str]]) -> list[str]:
-    """Fills in `peran`, `dokumen` and `ambang` of `semua`; `sela` as in Kalimat. A number without
-    such words of its own takes those of the one before it in the clause. Gives the roles of the
-    numbers' own words."""
+def isi_peran(semua: list[Angka], sela: list[list[str]], teks: str) -> list[str]:
+    """Fills in `peran`, `dokumen` and `ambang` of `semua`; `teks` and `sela` as in Kalimat. A
+    number without such words of its own takes those of the one before it in the clause. Gives the
+    roles of the numbers' own words."""
     peran = dokumen = ""
+    berdokumen = "ren" in teks or "rpj" in teks or "perjanjian" in teks or "penetapan" in teks
     labels = []
     for i, angka in enumerate(semua):
         words = sela[i]
-        baru, berkas = label(words), _dokumen(words)
+        baru, berkas = label(words), _dokumen(words) if berdokumen else ""
         if not (baru and berkas) and not kata.PUTUS.isdisjoint(words):
             peran = dokumen = ""
         labels.append(baru)

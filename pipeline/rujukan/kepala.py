@@ -13,7 +13,7 @@ from pipeline.rujukan.jenis import kamus
 from pipeline.rujukan.telaah import Telaah, telaah
 
 JAUH = 220  # characters from the first word to the number, at most
-MARKA = pattern(r"nomor|nomer|no(?<![a-z]no)(?![a-z])|[0-9]")
+MARKA = pattern(r"no(?:m[oe]r|(?<![a-z]no)(?![a-z]))|[0-9]")
 KOSONG = pattern(r"(?:[\s.:_]+|\u2026+)*")  # a number still to be filled in is dots or a line
 LABEL = pattern(r"[\s,]*(?:dan\s+)?(nomor|no\b)")
 NOMOR = pattern(
@@ -28,15 +28,17 @@ BUTIR = pattern(r"(?:^|\n)[\s(\"\u201c]*(?:(?:[0-9]{1,2}|[a-z]{1,2})\s*[.)]\s*)?
 class Naskah:
     """A text being read: as typed, in lower case of the same length, and where heads may begin.
 
-    `awal` holds the offsets in order; `pengganti` the words a misspelled first word stands for.
+    `awal` holds the offsets in order; `pengganti` the words a misspelled first word stands for;
+    `bertanggal` whether a date may stand in it.
     """
 
-    __slots__ = ("awal", "low", "pengganti", "teks")
+    __slots__ = ("awal", "bertanggal", "low", "pengganti", "teks")
 
     def __init__(
         self, teks: str, low: str, awal: list[int], pengganti: dict[int, tuple[str, ...]]
     ) -> None:
         self.teks, self.low, self.awal, self.pengganti = teks, low, awal, pengganti
+        self.bertanggal = "tanggal" in low or "tgl" in low
 
     def bagian(self, mulai: int, akhir: int) -> Bagian:
         """`teks[mulai:akhir]`, blanks at its end left out."""
@@ -245,7 +247,7 @@ def _nomor_lagi(n: Naskah, akhir: int, batas: int) -> int:
 
 def _tanggal(n: Naskah, letak: int, batas: int) -> tuple[date | None, Bagian | None, int]:
     """The date after the word 'tanggal' at `letak`."""
-    match = TANGGAL.match(n.low, letak, batas)
+    match = TANGGAL.match(n.low, letak, batas) if n.bertanggal else None
     if match is None:
         return None, None, letak
     mulai = match.end()
