@@ -71,7 +71,7 @@ def baca(paragraf: Sequence[str]) -> Klaim:
     for i, teks in enumerate(paragraf):
         if huruf and berhuruf(teks):
             k.hitungan.extend(dengan_huruf(teks, i))
-        if berdigit(teks):
+        if teks and berdigit(teks):
             _satu(teks, i, k, dasar, butir)
     butir.tutup()
     k.rincian.extend(butir.found)

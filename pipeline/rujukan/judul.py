@@ -40,13 +40,13 @@ def kata_tentang(n: Naskah, mulai: int, batas: int) -> tuple[Bagian, int] | None
     match = KATA_TENTANG.match(n.low, mulai, batas)
     if match is None:
         return None
-    kata = match[1]
+    kata, awal = match[1], match.start(1)
     if kata != "tentang" and kata not in LAIN:
-        kapital = n.teks[match.start(1)].isupper() and not n.teks[match.start(1) + 1].isupper()
+        kapital = n.teks[awal].isupper() and not n.teks[awal + 1].isupper()
         jauh = 1 if kapital else 2
         if len(kata) < 5 or jarak(kata, "tentang", jauh) > jauh:
             return None
-    return n.bagian(match.start(1), match.end(1)), match.end()
+    return n.bagian(awal, awal + len(kata)), match.end()
 
 
 def akhir(n: Naskah, mulai: int, batas: int, dalam: bool) -> int:

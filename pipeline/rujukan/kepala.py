@@ -197,9 +197,10 @@ def _nomor(
     huruf = HURUF.match(n.teks, letak, batas)
     match = NOMOR.match(low, huruf.end() if huruf else letak, batas)
     tertulis = low[letak : match.end()] if match else ""
-    for kata in ("tahun", "tentang"):
-        if tertulis.find(kata) > 0:
-            tertulis = tertulis[: tertulis.index(kata)].rstrip()
+    if len(tertulis) > 5:
+        for kata in ("tahun", "tentang"):
+            if tertulis.find(kata) > 0:
+                tertulis = tertulis[: tertulis.index(kata)].rstrip()
     if any(map(str.isdigit, tertulis)) or "/" in tertulis:
         akhir = letak + len(tertulis)
         nomor = n.bagian(letak, akhir)
@@ -228,7 +229,7 @@ def _tahun(
             wajar = len(angka) == 4 and angka[:2] in ("19", "20")
             wajar = wajar and (tanpa_kata or match.start(2) > letak)
         else:
-            wajar = kata in ("th", "thn") or jarak(kata, "tahun", 2) <= 2
+            wajar = kata in ("tahun", "th", "thn") or jarak(kata, "tahun", 2) <= 2
         if wajar:
             mulai = match.start(2) if kata is None else match.start(1)
             return int(angka), n.bagian(mulai, match.end()), match.end()
