@@ -29,11 +29,11 @@ class Kalimat:
 
     __slots__ = ("akhir", "angka", "label", "mulai", "sela", "teks")
 
-    def __init__(self, teks: str, mulai: int, akhir: int) -> None:
+    def __init__(self, teks: str, mulai: int, akhir: int, angka: list[Angka]) -> None:
         self.teks = teks
         self.mulai = mulai
         self.akhir = akhir
-        self.angka: list[Angka] = []
+        self.angka = angka
         self.sela: list[list[str]] = []
         self.label: list[str] = []
 
@@ -52,18 +52,19 @@ def kalimat(teks: str, semua: list[Angka]) -> list[Kalimat]:
     found: list[Kalimat] = []
     i, awal, tahun_lalu = 0, 0, None
     for akhir in _batas(teks):
-        k = Kalimat(lower, awal, akhir)
+        berklaim: list[Angka] = []
         lain: list[Angka] = []
         while i < len(semua) and semua[i].mulai < akhir:
-            (lain if semua[i].jenis in LAIN else k.angka).append(semua[i])
+            (lain if semua[i].jenis in LAIN else berklaim).append(semua[i])
             i += 1
-        awal = akhir
-        if k.angka:
+        if berklaim:
+            k = Kalimat(lower, awal, akhir, berklaim)
             letak = _sela(k, lain)
             _benda_di_depan(k)
             isi_tahun(k.angka, k.sela, letak, tahun_lalu)
             k.label = isi_peran(k.angka, k.sela, lower)
             found.append(k)
+        awal = akhir
         for angka in lain:
             if angka.jenis == TAHUN:
                 tahun_lalu = angka.tahun

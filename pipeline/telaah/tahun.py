@@ -72,7 +72,8 @@ def tahun(naskah: Naskah) -> list[Tahun]:
     for mulai, akhir, kata, dari, sampai in spans:
         alinea, awal = semua.di(mulai)
         mulai, akhir = mulai - awal, akhir - awal
-        milik = kutipan.get(id(alinea))
-        dalam = milik is not None and any(m <= mulai and akhir <= a for m, a in milik)
+        dalam = False
+        for m, a in kutipan.get(id(alinea), ()):
+            dalam = dalam or (m <= mulai and akhir <= a)
         hasil.append(Tahun(alinea, mulai, akhir, dari, sampai, kata - awal, dalam))
     return hasil
