@@ -1,6 +1,7 @@
 """Citations of legal acts: found in text, identified, ranked, and looked up in the register.
 
 rujukan = cari(teks)              every citation, each part with its place (`Rujukan`)
+cari_semua(teks)                  the same for several texts at once
 rata(rujukan)                     the same with the acts tied to them ('diubah dengan', 'jo.')
 kunci(satu)                       which act is meant, however it is spelled (`Kunci`)
 harus_sebelum(satu, lain)         whether its rank alone puts it first; `peringkat` says why
@@ -33,7 +34,7 @@ from pipeline.rujukan.peraturan import (
     tulis,
     tulis_lembaran,
 )
-from pipeline.rujukan.telusur import cari
+from pipeline.rujukan.telusur import cari, cari_semua
 
 __all__ = [
     "Bagian",
@@ -48,6 +49,7 @@ __all__ = [
     "Rujukan",
     "baca_kunci",
     "cari",
+    "cari_semua",
     "harus_sebelum",
     "id_penerbit",
     "jenis_dari",

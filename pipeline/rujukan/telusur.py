@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from pipeline.angka import berdigit
 from pipeline.jarak import jarak
@@ -54,11 +55,22 @@ def cari(teks: str) -> list[Rujukan]:
     them. Kinds, issuers and words that may be misspelled are read by the nearest known one. Never
     raises.
     """
+    return cari_semua([teks])[0]
+
+
+def cari_semua(semua: Iterable[str]) -> list[list[Rujukan]]:
+    """The citations of each text as `cari` finds them; quicker than text after text."""
+    naskah = [_naskah(teks) for teks in semua]
+    return [_baca(n) if n else [] for n in naskah]
+
+
+def _naskah(teks: str) -> Naskah | None:
+    """`teks` with the places where a citation may begin; None where it can hold none."""
     low = teks.lower()
     if len(low) != len(teks):
         low = "".join([huruf.lower() if len(huruf.lower()) == 1 else huruf for huruf in teks])
     if "tentang" not in low and not berdigit(low):
-        return []
+        return None
     k = kamus()
     teks = str(teks)
     awal = [
@@ -69,14 +81,15 @@ def cari(teks: str) -> list[Rujukan]:
     ]
     bernomor = "nomor" in low and "tahun" in low
     pengganti = _salah_ketik(teks, low, awal, k) if bernomor else {}
-    if not awal:
-        return []
-    naskah = Naskah(teks, low, awal, pengganti)
+    return Naskah(teks, low, awal, pengganti) if awal else None
+
+
+def _baca(n: Naskah) -> list[Rujukan]:
     hasil: list[Rujukan] = []
     akhir = 0
-    for i, mulai in enumerate(awal):
+    for i, mulai in enumerate(n.awal):
         if mulai >= akhir:
-            rujukan = _rujukan(naskah, i, akhir, len(teks))
+            rujukan = _rujukan(n, i, akhir, len(n.teks))
             if rujukan:
                 hasil.append(rujukan)
                 akhir = rujukan.akhir

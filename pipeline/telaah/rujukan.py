@@ -8,7 +8,7 @@ from datetime import date
 from pipeline.check.slip import TINJAU
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.record import Record
-from pipeline.rujukan import Kunci, Maksud, Peraturan, Rujukan, cari, kunci, maksud, tulis
+from pipeline.rujukan import Kunci, Maksud, Peraturan, Rujukan, cari_semua, kunci, maksud, tulis
 from pipeline.telaah.batang import BATANG
 from pipeline.telaah.judul import judul, nomor
 
@@ -63,12 +63,9 @@ class Kutipan(Record):
 
 def rujukan(naskah: Naskah) -> list[tuple[Alinea, Rujukan]]:
     """The citations in the order of the paper; the decree's own head and title are none."""
-    return [
-        (alinea, satu)
-        for alinea in naskah.alinea
-        if alinea.peran in PERAN
-        for satu in cari(alinea.teks)
-    ]
+    semua = [alinea for alinea in naskah.alinea if alinea.peran in PERAN]
+    ditemukan = cari_semua([alinea.teks for alinea in semua])
+    return [(alinea, satu) for alinea, ini in zip(semua, ditemukan, strict=True) for satu in ini]
 
 
 def dikutip(naskah: Naskah) -> dict[int, list[tuple[int, int]]]:
