@@ -63,6 +63,11 @@ def test_baca_refuses_with_a_sentence(teks: str, kalimat: str) -> None:
     assert kalimat in str(galat.value)
 
 
+def test_every_digit_is_seen() -> None:
+    assert all(map(angka.berdigit, "0123456789"))
+    assert not angka.berdigit("dua puluh IV ½")
+
+
 @given(DESIMAL)
 def test_baca_reads_what_tulis_writes(nilai: Decimal) -> None:
     bilangan = angka.baca(angka.tulis(nilai))

@@ -16,6 +16,7 @@ from pipeline.rujukan import (
     Lembaran,
     Rujukan,
     cari,
+    cari_semua,
     harus_sebelum,
     kunci,
     peringkat,
@@ -596,3 +597,8 @@ def test_gazette_spans_have_their_own_parts() -> None:
     assert isinstance(ln, Lembaran)
     assert teks[ln.mulai : ln.akhir].endswith("Tahun 2014 Nomor 244")
     assert (isi(tln.nama), isi(tln.wilayah)) == ("Tambahan Lembaran Negara", "Republik Indonesia")
+
+
+def test_several_texts_keep_their_order() -> None:
+    semua = cari_semua(["", "UU 23/2014 dan PP 12/2017", "24 dari 125 desa", "UU 6/2014"])
+    assert [[isi(r.nomor) for r in satu] for satu in semua] == [[], ["23", "12"], [], ["6"]]
