@@ -11,9 +11,7 @@ from decimal import Decimal
 from pipeline.pattern import pattern
 from pipeline.record import Record
 
-ANGKA = pattern(
-    r"(0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:([.,])([0-9]+))?"
-)
+ANGKA = pattern(r"(0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:([.,])([0-9]+))?")
 
 
 class Bilangan(Record):

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
+from pipeline.jarak import jarak
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
 from pipeline.rujukan import Bagian, rata
@@ -21,7 +22,7 @@ from pipeline.telaah.rujukan import rujukan
 LEVEL = "tinjau"
 SOURCE = "kelaziman naskah dinas: nomor surat bertahun pembuatan"
 
-TAHUN = pattern(r"[/.-]\s?((?:19|20)[0-9]{2})\Z")
+TAHUN = pattern(r"[/.-]\s?([0-9]{4})\Z")
 Subject = tuple[Alinea, Bagian, str, Bagian, int]
 
 
@@ -33,9 +34,13 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
             if match is None or ini.nomor is None:  # (1)
                 continue
             if ini.tanggal and ini.tanggal_tertulis:
-                yield alinea, ini.nomor, match[1], ini.tanggal_tertulis, ini.tanggal.year
+                lain, tahun = ini.tanggal_tertulis, ini.tanggal.year
             elif ini.tahun and ini.tahun_tertulis and ini.tahun_tertulis.mulai >= ini.nomor.akhir:
-                yield alinea, ini.nomor, match[1], ini.tahun_tertulis, ini.tahun  # (2)
+                lain, tahun = ini.tahun_tertulis, ini.tahun
+            else:  # (2)
+                continue
+            if match[1].startswith(("19", "20")) or jarak(match[1], str(tahun), 1) <= 1:
+                yield alinea, ini.nomor, match[1], lain, tahun
 
 
 def check(subject: Subject) -> Slip | None:
