@@ -1,10 +1,14 @@
 """Figures in the cells of a table, and how many figures of a decree were held against others."""
 
+import pytest
+
 from pipeline.check.check import check
 from pipeline.check.rule import all_rules
+from pipeline.inspect import read_decree
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.telaah.angka import angka_diperiksa
 from pipeline.text import Text
+from tests import kit
 
 RULES = [rule for rule in all_rules() if rule.kode[0] == "A"]
 KOLOM = ("indikator", "target", "realisasi", "capaian")
@@ -50,3 +54,11 @@ def test_a_cell_that_the_text_repeats_counts_with_the_figure() -> None:
     teks = Alinea("diktum", Text("Target Indeks A tahun 2024 adalah 85,00."))
     assert angka_diperiksa(Naskah([judul, *sel])) == (0, 2)
     assert angka_diperiksa(Naskah([judul, teks, *sel])) == (2, 3)
+
+
+@pytest.mark.parametrize(("decree", "counted"), [("iku_2023", (17, 19)), ("iku_2024", (25, 26))])
+def test_nearly_every_figure_of_the_two_decrees_is_held_against_others(
+    decree: str, counted: tuple[int, int]
+) -> None:
+    naskah = read_decree(str(kit.ROOT / "config" / f"{decree}.yaml")).naskah
+    assert angka_diperiksa(naskah) == counted

@@ -9,6 +9,7 @@ from pipeline.klaim import Angka
 from pipeline.klaim.bilangan import NOMOR, RUSAK, TAHUN
 from pipeline.klaim.hitung import SALAH
 from pipeline.naskah.naskah import Naskah
+from pipeline.record import Record
 from pipeline.telaah.capaian import capaian
 from pipeline.telaah.daftar import daftar
 from pipeline.telaah.deretan import deretan
@@ -89,9 +90,9 @@ def _sel(naskah: Naskah) -> list[Any]:
 
 
 def _angka(value: Any) -> Iterator[Angka]:
-    """Every Angka in tuples and lists, however deep."""
+    """Every Angka in records, tuples and lists, however deep."""
     if isinstance(value, Angka):
         yield value
-    elif isinstance(value, (tuple, list)):
-        for each in value:
+    elif isinstance(value, Record | tuple | list):
+        for each in value._values() if isinstance(value, Record) else value:
             yield from _angka(each)
