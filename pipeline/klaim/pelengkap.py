@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.klaim.bilangan import Angka
 from pipeline.klaim.rincian import pembuka, sebagian
 from pipeline.klaim.tautan import DARI, MENJADI, Simpul, golongan
 from pipeline.record import Record
 
 _SISA = frozenset(("sisanya", "selebihnya"))
+_SUDAH = ("sudah", "telah")
+_SANGKAL = ("belum", "tidak", "bukan")
 
 
 class Pelengkap(Record):
@@ -24,6 +28,8 @@ def pelengkap(s: Simpul, lalu: Simpul | None) -> list[Pelengkap]:
     """The rests that one sentence tells; `lalu` is the sentence before it in its paragraph."""
     k = s.kalimat
     found: list[Pelengkap] = []
+    if len(k.angka) > 2 and any(kata in k.teks for kata in _SANGKAL):
+        found += [satu for i in range(2, len(k.angka)) if (satu := _disangkal(s, i))]
     if not ("sisanya" in k.teks or "selebihnya" in k.teks or "lain" in k.teks):
         return found
     for i in range(len(k.angka)):
@@ -46,6 +52,23 @@ def _bersisa(s: Simpul, i: int) -> bool:
         "lainnya" in sesudah or "lain" in sesudah or "lainnya" in s.kalimat.angka[i].frasa.lower()
     )
     return lain and ("sedangkan" in words or "sementara" in words or "dan" in words)
+
+
+def _disangkal(s: Simpul, i: int) -> Pelengkap | None:
+    """'Dari 125 desa, 24 desa sudah mandiri dan 101 desa belum': of the second part is denied what
+    is said of the first, and the whole is told."""
+    lalu, kini = s.kalimat.sela[i], s.kalimat.sela[i + 1]
+    letak = next((n for n, kata in enumerate(kini[:4]) if kata in _SANGKAL), -1)
+    if letak < 0:
+        return None
+    sifat = kini[letak + 1 : letak + 2]
+    berlaku = [b for a, b in pairwise(lalu) if a in _SUDAH] if kini[letak] == "belum" else lalu
+    if not berlaku or (sifat and sifat[0].isalpha() and sifat[0] not in berlaku):
+        return None
+    satu = _pelengkap(s, i, s.kalimat.angka[i], None)
+    if satu is None or satu.dasar is None or len(satu.bagian) > 1:
+        return None
+    return satu if satu.bagian[0].tahun == satu.sisa.tahun else None
 
 
 def _pelengkap(s: Simpul, i: int, sisa: Angka, lalu: Simpul | None) -> Pelengkap | None:
