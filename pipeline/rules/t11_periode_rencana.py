@@ -23,6 +23,7 @@ from pipeline.telaah.tahun import Tahun, tahun
 
 LEVEL = "wajib"
 SOURCE = "kesesuaian di dalam naskah"
+EXPLAINS = ("T23",)
 
 SEPERIODE = ("renstra", "rpjmd")
 
