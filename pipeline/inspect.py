@@ -57,6 +57,7 @@ def inspect_file(path: str, today: date) -> Hasil:
 
 
 def _inspect(path: str, naskah: Naskah, accepted: tuple[Pengecualian, ...], today: date) -> Hasil:
+    angka = naskah.once(angka_diperiksa)
     runs, taken = without_accepted(check(naskah), accepted, today)
     lines = [] if path.lower().endswith(".docx") else open_document(path).text.split("\n")
-    return Hasil(path, lines, runs, taken, naskah.once(angka_diperiksa))
+    return Hasil(path, lines, runs, taken, angka)

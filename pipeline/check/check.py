@@ -45,6 +45,7 @@ def check(naskah: Naskah, rules: Sequence[Rule] | None = None) -> list[Periksa]:
     order = {id(alinea): n for n, alinea in enumerate(naskah.alinea)}
     runs = [_run(rule, naskah, order) for rule in (all_rules() if rules is None else rules)]
     _leave_explained(runs)
+    naskah.forget()
     return runs
 
 

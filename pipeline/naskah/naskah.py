@@ -73,6 +73,11 @@ class Naskah:
         found: T = self._once[telaah]
         return found
 
+    def forget(self) -> None:
+        """Drop what was worked out. It points back at this Naskah, so that otherwise only the
+        garbage collector could free the two, long after their memory has gone cold."""
+        self._once.clear()
+
     @property
     def tanggal(self) -> date | None:
         """The date of the decree: the first whole date of its date line."""
