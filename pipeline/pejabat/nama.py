@@ -48,7 +48,7 @@ def baca_nama(teks: str) -> Nama:
     does not have there ('Halsen MM' and 'HALSEN SPd', not 'HALSEN MA'). Nothing but known titles:
     no name.
     """
-    bagian = [" ".join(b.split()) for b in teks.split(",")]
+    bagian = [" ".join(b.split()) for b in teks.lstrip(" ,").split(",")]
     nama = bagian[0]
     depan = []
     while (match := DEPAN.match(nama)) and match[1].lower() in _DEPAN:
