@@ -20,9 +20,14 @@ from pipeline.rujukan import (
     harus_sebelum,
     kunci,
     peringkat,
-    rata,
     register,
 )
+
+
+def rata(rujukan: list[Rujukan]) -> list[Rujukan]:
+    """The citations and all those tied to them."""
+    terkait = [[kait.rujukan for kait in satu.kaitan if kait.rujukan] for satu in rujukan]
+    return [x for satu, lain in zip(rujukan, terkait, strict=True) for x in (satu, *rata(lain))]
 
 
 def satu(teks: str) -> Rujukan:

@@ -59,11 +59,11 @@ def findings(runs: Sequence[Periksa]) -> list[Temuan]:
 def _run(rule: Rule, naskah: Naskah, order: dict[int, int]) -> Periksa:
     found: list[Temuan] = []
     count = 0
+    judge = rule.check
     try:
         for subject in rule.subjects(naskah):
             count += 1
-            slip = rule.check(subject)
-            if slip:
+            if slip := judge(subject):
                 temuan = _finding(rule, slip, naskah, order)
                 if temuan not in found:
                     found.append(temuan)

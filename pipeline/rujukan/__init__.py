@@ -2,7 +2,6 @@
 
 rujukan = cari(teks)              every citation, each part with its place (`Rujukan`)
 cari_semua(teks)                  the same for several texts at once
-rata(rujukan)                     the same with the acts tied to them ('diubah dengan', 'jo.')
 kunci(satu)                       which act is meant, however it is spelled (`Kunci`)
 harus_sebelum(satu, lain)         whether its rank alone puts it first; `peringkat` says why
 register().get(satu)              what the register knows of it (`Peraturan`), or None
@@ -13,7 +12,7 @@ jenis_dari(satu.jenis)            its kind: name, rank, gazette, region (`Jenis`
 
 from __future__ import annotations
 
-from pipeline.rujukan.bagian import Bagian, Kaitan, Lembaran, Pasal, Rujukan, rata
+from pipeline.rujukan.bagian import Bagian, Kaitan, Lembaran, Pasal, Rujukan
 from pipeline.rujukan.identitas import (
     Kunci,
     baca_kunci,
@@ -60,7 +59,6 @@ __all__ = [
     "nomor_baku",
     "pendek",
     "peringkat",
-    "rata",
     "register",
     "sama_judul",
     "tulis",

@@ -89,12 +89,3 @@ class Rujukan(Record):
     kaitan: tuple[Kaitan, ...]
     pasal: tuple[Pasal, ...]
     di_awal: bool
-
-
-def rata(rujukan: list[Rujukan]) -> list[Rujukan]:
-    """The citations and all those tied to them, in the order they stand in the text."""
-    semua: list[Rujukan] = []
-    for satu in rujukan:
-        semua.append(satu)
-        semua += rata([kait.rujukan for kait in satu.kaitan if kait.rujukan])
-    return sorted(semua, key=lambda satu: satu.mulai)

@@ -18,7 +18,7 @@ from pipeline.check.slip import TINJAU, Slip
 from pipeline.jarak import terdekat
 from pipeline.naskah.naskah import Naskah
 from pipeline.pattern import pattern
-from pipeline.rujukan import jenis_dari, register
+from pipeline.rujukan import register
 from pipeline.rujukan.jenis import inti, kamus
 from pipeline.telaah.rujukan import Kutipan, kutipan_resmi
 
@@ -35,7 +35,7 @@ def subjects(naskah: Naskah) -> Iterable[Kutipan]:
 
 
 def check(satu: Kutipan) -> Slip | None:
-    jenis = jenis_dari(satu.ini.jenis)
+    jenis = satu.jenis
     ini = satu.ini.jenis_tertulis
     if jenis.kunci == "peraturan" and (tanpa := _tanpa_menteri(satu)):
         return tanpa
@@ -80,7 +80,7 @@ def _tanpa_menteri(satu: Kutipan) -> Slip | None:
 
 
 def _singkatan(satu: Kutipan) -> Slip | None:
-    alinea, ini, jenis = satu.alinea, satu.ini, jenis_dari(satu.ini.jenis)
+    alinea, ini, jenis = satu.alinea, satu.ini, satu.jenis
     if alinea.peran != "mengingat" or satu.dalam_judul or alinea.teks.isupper():  # (1) (2)
         return None
     mulai, akhir = ini.jenis_tertulis.mulai, ini.jenis_tertulis.akhir

@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
 from pipeline.pattern import pattern
-from pipeline.rujukan import Bagian, jenis_dari
+from pipeline.rujukan import Bagian
 from pipeline.telaah.rujukan import Kutipan, kutipan_resmi
 
 LEVEL = "wajib"
@@ -29,7 +29,7 @@ HURUF = pattern(r"[A-Za-z]+")
 
 def subjects(naskah: Naskah) -> Iterable[Kutipan]:
     for satu in naskah.once(kutipan_resmi):
-        if jenis_dari(satu.ini.jenis).bernomor != "tidak":  # (1)
+        if satu.jenis.bernomor != "tidak":  # (1)
             yield satu
 
 

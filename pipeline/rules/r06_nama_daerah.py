@@ -14,7 +14,6 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
-from pipeline.rujukan import jenis_dari
 from pipeline.telaah.rujukan import Kutipan, kutipan_resmi
 from pipeline.telaah.wilayah import Wilayah, wilayah
 
@@ -32,7 +31,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
         if satu.ini.wilayah and satu.alinea.peran == "mengingat"
     }
     for satu in semua:
-        if not jenis_dari(satu.ini.jenis).wilayah:
+        if not satu.jenis.wilayah:
             continue
         if satu.maksud and "jenis" in satu.maksud.keliru:  # (2)
             continue
@@ -43,7 +42,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
 
 def check(subject: Subject) -> Slip | None:
     satu, kami = subject
-    ini, jenis = satu.ini.jenis_tertulis, jenis_dari(satu.ini.jenis)
+    ini, jenis = satu.ini.jenis_tertulis, satu.jenis
     if satu.ini.wilayah:
         tertulis = satu.ini.wilayah
         if jenis.wilayah != "daerah" or not kami or tertulis.teks.lower() != kami.nama.lower():

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.jarak import jarak
 from pipeline.naskah.naskah import Naskah
-from pipeline.rujukan import jenis_dari, wilayah_baku
+from pipeline.rujukan import wilayah_baku
 from pipeline.telaah.rujukan import Kutipan, kutipan
 from pipeline.telaah.wilayah import Wilayah, wilayah
 
@@ -34,7 +34,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     if kami is None:  # (1)
         return
     for satu in naskah.once(kutipan):
-        jenis = jenis_dari(satu.ini.jenis).wilayah
+        jenis = satu.jenis.wilayah
         if satu.ini.wilayah is None or not jenis or jenis == "desa":
             continue
         mereka = wilayah_baku(satu.ini.wilayah.teks, jenis)

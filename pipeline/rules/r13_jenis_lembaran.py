@@ -17,7 +17,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Naskah
-from pipeline.rujukan import Lembaran, jenis_dari
+from pipeline.rujukan import Lembaran
 from pipeline.rujukan.jenis import kamus
 from pipeline.telaah.rujukan import Kutipan, kutipan
 
@@ -31,7 +31,7 @@ Subject = tuple[Kutipan, Lembaran]
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     for satu in naskah.once(kutipan):
-        if not jenis_dari(satu.ini.jenis).lembaran:  # (1)
+        if not satu.jenis.lembaran:  # (1)
             continue
         if satu.maksud and "jenis" in satu.maksud.keliru:  # (2)
             continue
@@ -43,7 +43,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
 
 def check(subject: Subject) -> Slip | None:
     satu, ini = subject
-    jenis = jenis_dari(satu.ini.jenis)
+    jenis = satu.jenis
     if ini.jenis.removeprefix("T") == jenis.lembaran:
         return None
     tambahan = "Tambahan " if ini.jenis[0] == "T" else ""

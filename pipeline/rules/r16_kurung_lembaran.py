@@ -17,7 +17,6 @@ from collections.abc import Iterable
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
 from pipeline.pattern import pattern
-from pipeline.rujukan import jenis_dari
 from pipeline.rujukan.jenis import kamus
 from pipeline.telaah.rujukan import Kutipan, kutipan
 from pipeline.telaah.wilayah import Wilayah, wilayah
@@ -36,7 +35,7 @@ Subject = tuple[Kutipan, Wilayah | None]
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     for satu in naskah.once(kutipan):
-        if satu.ini.lembaran or (satu.ini.tentang and jenis_dari(satu.ini.jenis).lembaran):
+        if satu.ini.lembaran or (satu.ini.tentang and satu.jenis.lembaran):
             yield satu, naskah.once(wilayah)
 
 
@@ -118,7 +117,7 @@ def _ekor(satu: Kutipan) -> Slip | None:
 
 def _sisa(satu: Kutipan, sisa: re.Match[str], kami: Wilayah | None) -> Slip:
     """What is left of a gazette that lost its name."""
-    jenis = jenis_dari(satu.ini.jenis)
+    jenis = satu.jenis
     nama = kamus().lembaran[jenis.lembaran]
     tertulis = sisa[0].strip()
     mulai = sisa.start() + sisa[0].index(tertulis)

@@ -45,7 +45,7 @@ def _berlembaran(satu: Kutipan) -> bool:
     resmi = satu.resmi
     if resmi and resmi.lembaran:
         return resmi.pasti("lembaran") or jenis_dari(resmi.kunci.jenis).lembaran == "LN"
-    return jenis_dari(satu.ini.jenis).lembaran == "LN"
+    return satu.jenis.lembaran == "LN"
 
 
 def check(subject: Subject) -> Slip | None:

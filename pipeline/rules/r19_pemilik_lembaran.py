@@ -14,7 +14,7 @@ from collections.abc import Iterable
 
 from pipeline.check.slip import TINJAU, Slip
 from pipeline.naskah.naskah import Naskah
-from pipeline.rujukan import Lembaran, jenis_dari, wilayah_baku
+from pipeline.rujukan import Lembaran, wilayah_baku
 from pipeline.telaah.rujukan import Kutipan, kutipan
 
 LEVEL = "wajib"
@@ -37,7 +37,7 @@ def _pemilik(satu: Kutipan) -> str:
     tertulis = satu.ini.wilayah
     if tertulis is None:
         return ""
-    baku = wilayah_baku(tertulis.teks, jenis_dari(satu.ini.jenis).wilayah)
+    baku = wilayah_baku(tertulis.teks, satu.jenis.wilayah)
     return tertulis.teks if baku == tertulis.teks.lower() else baku.title()
 
 

@@ -60,7 +60,7 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
 def check(subject: Subject) -> Slip | None:
     satu, acuan, dikenal, awal, jauh = subject
     depan = KE_DEPAN if awal == PALING_LAMA else DI_TABEL
-    if not satu.sampai and _wajar(satu.dari, awal, acuan + depan):
+    if not satu.sampai and awal <= satu.tahun <= acuan + depan and len(satu.dari) == 4:
         return _jauh(satu, acuan, dikenal) if satu.tahun > acuan + jauh else None
     for mulai, tertulis in _bagian(satu):
         if not _wajar(tertulis, awal, acuan + depan):

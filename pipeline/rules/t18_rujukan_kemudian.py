@@ -15,9 +15,8 @@ from collections.abc import Iterable
 from pipeline.check.slip import Slip
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
-from pipeline.rujukan import rata
 from pipeline.tanggal import tulis
-from pipeline.telaah.rujukan import rujukan
+from pipeline.telaah.rujukan import kutipan
 from pipeline.telaah.tanggalan import tanggalan
 
 LEVEL = "wajib"
@@ -37,15 +36,14 @@ def subjects(naskah: Naskah) -> Iterable[Subject]:
     if penetapan is None:  # (1)
         return
     hari = tulis(penetapan)
-    for alinea, satu in naskah.once(rujukan):
-        for ini in rata([satu]):
-            if ini.tanggal and ini.tanggal_tertulis:
-                letak = ini.tanggal_tertulis
-                yield alinea, letak.mulai, letak.akhir, hari, ini.tanggal > penetapan
-            if ini.tahun and ini.tahun_tertulis:
-                letak = ini.tahun_tertulis
-                lewat = ini.tahun > penetapan.year
-                yield alinea, letak.mulai, letak.akhir, hari, lewat
+    for satu in naskah.once(kutipan):
+        ini = satu.ini
+        if ini.tanggal and ini.tanggal_tertulis:
+            letak = ini.tanggal_tertulis
+            yield satu.alinea, letak.mulai, letak.akhir, hari, ini.tanggal > penetapan
+        if ini.tahun and ini.tahun_tertulis:
+            letak = ini.tahun_tertulis
+            yield satu.alinea, letak.mulai, letak.akhir, hari, ini.tahun > penetapan.year
     for alinea, sebutan in naskah.once(tanggalan):
         if sebutan.tanggal and alinea.peran in DASAR:
             depan = alinea.teks[: sebutan.mulai].lower()

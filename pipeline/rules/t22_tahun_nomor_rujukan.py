@@ -16,8 +16,8 @@ from pipeline.check.slip import Slip
 from pipeline.jarak import jarak
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.pattern import pattern
-from pipeline.rujukan import Bagian, rata
-from pipeline.telaah.rujukan import rujukan
+from pipeline.rujukan import Bagian
+from pipeline.telaah.rujukan import kutipan
 
 LEVEL = "tinjau"
 SOURCE = "kelaziman naskah dinas: nomor surat bertahun pembuatan"
@@ -28,19 +28,19 @@ Subject = tuple[Alinea, Bagian, str, Bagian, int]
 
 def subjects(naskah: Naskah) -> Iterable[Subject]:
     """(paragraph, the number, its year, the date or year beside it, the year of that)."""
-    for alinea, satu in naskah.once(rujukan):
-        for ini in rata([satu]):
-            match = TAHUN.search(ini.nomor.teks) if ini.nomor else None
-            if match is None or ini.nomor is None:  # (1)
-                continue
-            if ini.tanggal and ini.tanggal_tertulis:
-                lain, tahun = ini.tanggal_tertulis, ini.tanggal.year
-            elif ini.tahun and ini.tahun_tertulis and ini.tahun_tertulis.mulai >= ini.nomor.akhir:
-                lain, tahun = ini.tahun_tertulis, ini.tahun
-            else:  # (2)
-                continue
-            if match[1].startswith(("19", "20")) or jarak(match[1], str(tahun), 1) <= 1:
-                yield alinea, ini.nomor, match[1], lain, tahun
+    for satu in naskah.once(kutipan):
+        ini = satu.ini
+        match = TAHUN.search(ini.nomor.teks) if ini.nomor else None
+        if match is None or ini.nomor is None:  # (1)
+            continue
+        if ini.tanggal and ini.tanggal_tertulis:
+            lain, tahun = ini.tanggal_tertulis, ini.tanggal.year
+        elif ini.tahun and ini.tahun_tertulis and ini.tahun_tertulis.mulai >= ini.nomor.akhir:
+            lain, tahun = ini.tahun_tertulis, ini.tahun
+        else:  # (2)
+            continue
+        if match[1].startswith(("19", "20")) or jarak(match[1], str(tahun), 1) <= 1:
+            yield satu.alinea, ini.nomor, match[1], lain, tahun
 
 
 def check(subject: Subject) -> Slip | None:

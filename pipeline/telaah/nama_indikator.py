@@ -95,7 +95,7 @@ def sebutan(naskah: Naskah) -> list[Sebutan]:
     if not kepala:
         return hasil
     nama = [(satu, [k[0].lower() for k in KATA.finditer(satu.sebutan)]) for satu in utama]
-    akar_semua = {satu.sebutan: isi(satu.sebutan) for satu in utama}
+    akar_semua: dict[str, frozenset[str]] = {}
     cari = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(kepala)))})\b")
     for alinea in naskah.peran("menimbang", "diktum", "ayat", "rincian", "uraian", "sel"):
         if alinea.peran == "sel" and alinea.kolom not in ("relevansi", "penjelasan"):
@@ -137,6 +137,8 @@ def _di_sini(
         if _salah_huruf(polos[: len(nama)], nama, tunjuk):
             yield Sebutan(alinea, mulai, kata[len(nama) - 1].end(), satu, tunjuk != "")
             return
+    for satu, _ in semua if not akar_semua else ():
+        akar_semua[satu.sebutan] = isi(satu.sebutan)
     pasti = tunjuk == "indikator"
     dikenal = frozenset().union(*akar_semua.values())
     n = 1

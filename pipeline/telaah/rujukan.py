@@ -8,7 +8,18 @@ from datetime import date
 from pipeline.check.slip import TINJAU
 from pipeline.naskah.naskah import Alinea, Naskah
 from pipeline.record import Record
-from pipeline.rujukan import Kunci, Maksud, Peraturan, Rujukan, cari_semua, kunci, maksud, tulis
+from pipeline.rujukan import (
+    Jenis,
+    Kunci,
+    Maksud,
+    Peraturan,
+    Rujukan,
+    cari_semua,
+    jenis_dari,
+    kunci,
+    maksud,
+    tulis,
+)
 from pipeline.telaah.batang import BATANG
 from pipeline.telaah.judul import judul, nomor
 
@@ -38,7 +49,8 @@ class Kutipan(Record):
 
     `maksud`: which act of the register it means; `resmi` is that act where it is certain, `pasti`
     its key, the one typed where the register has none. `induk` is the citation that it is tied to
-    by `relasi` ('diubah', 'mengubah', …); None and '' for one that stands for itself.
+    by `relasi` ('diubah', 'mengubah', …); None and '' for one that stands for itself. `jenis`: what
+    is known of its kind; `dalam_judul`: it stands in the title of another act.
     """
 
     alinea: Alinea
@@ -49,11 +61,8 @@ class Kutipan(Record):
     pasti: Kunci
     induk: Kutipan | None
     relasi: str
-
-    @property
-    def dalam_judul(self) -> bool:
-        """It stands in the title of another act."""
-        return self.relasi in DALAM_JUDUL
+    jenis: Jenis
+    dalam_judul: bool
 
     @property
     def dalam_judul_resmi(self) -> bool:
@@ -91,7 +100,9 @@ def _dengan_kaitan(
     k = kunci(ini)
     m = maksud(ini, k)
     resmi = m.peraturan if m and not m.lain else None
-    satu = Kutipan(alinea, ini, k, m, resmi, resmi.kunci if resmi else k, induk, relasi)
+    pasti = resmi.kunci if resmi else k
+    jenis, dalam_judul = jenis_dari(ini.jenis), relasi in DALAM_JUDUL
+    satu = Kutipan(alinea, ini, k, m, resmi, pasti, induk, relasi, jenis, dalam_judul)
     yield satu
     for kait in ini.kaitan:
         if kait.rujukan:

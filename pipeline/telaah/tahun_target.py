@@ -22,7 +22,7 @@ PERAN = frozenset(
 )
 JAUH = 90
 DI_DEPAN = pattern(
-    r"(\S+\s+)?(?:target\w*|ditargetkan|perjanjian kinerja)(?:\s+[\w/()-]+){0,6}?"
+    r"(?:target\w*|ditargetkan|perjanjian kinerja)(?:\s+[\w/()-]+){0,6}?"
     r"\s*(?:(?:pada|di|untuk|dalam|bagi)\s*)?\Z"
 )
 DI_BELAKANG = pattern(r",?\s*(?:\w+\s+){0,3}?(\w+\s+)?(?:target\w*|ditargetkan)\b")
@@ -66,13 +66,21 @@ def tahun_target(naskah: Naskah) -> list[tuple[Tahun, bool]]:
         sekitar = teks[kiri : satu.akhir + JAUH]
         if not _bertarget(sekitar):
             continue
-        depan = _bertarget(teks[kiri : satu.kata]) and DI_DEPAN.search(teks, kiri, satu.kata)
+        di_depan = _bertarget(teks[kiri : satu.kata])
+        depan = DI_DEPAN.search(teks, kiri, satu.kata) if di_depan else None
         match = depan or DI_BELAKANG.match(teks, satu.akhir)
-        if match and (match[1] or "").strip() not in BUKAN:
+        if match is None:
+            continue
+        if _kata_akhir(teks[kiri : depan.start()] if depan else match[1] or "") not in BUKAN:
             titik = teks.find(". ", satu.akhir)
             kalimat = teks[awal : titik if titik >= 0 else len(teks)]
             hasil.append((satu, not LALU.isdisjoint(KATA.findall(kalimat))))
     return hasil
+
+
+def _kata_akhir(teks: str) -> str:
+    """The last word, '' where the text ends within one."""
+    return teks.split()[-1] if teks[-1:].isspace() and teks.strip() else ""
 
 
 def _bertarget(teks: str) -> bool:
