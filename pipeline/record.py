@@ -21,10 +21,18 @@ class _Kind(type):
     """Makes the annotated names of a class its fields; a value written there is the default."""
 
     def __new__(cls, name: str, bases: tuple[type, ...], space: dict[str, Any]) -> _Kind:
-        fields = tuple(space.get("__annotations__", ()))
-        defaults = {field: space.pop(field) for field in fields if field in space}
-        made = {"__slots__": fields, "_fields": fields, "_defaults": defaults}
+        own = tuple(space.get("__annotations__", ()))
+        fields, defaults = own, {field: space.pop(field) for field in own if field in space}
+        for base in bases:  # a kind may add fields to another
+            fields, defaults = (*base._fields, *fields), {**base._defaults, **defaults}  # type: ignore[attr-defined]
+        made = {"__slots__": own, "_fields": fields, "_defaults": defaults, "__init__": _first}
         return super().__new__(cls, name, bases, {**space, **made})
+
+
+def _first(self: Any, *values: Any, **named: Any) -> None:
+    """`__init__` until the first record of the kind is made."""
+    type(self).__init__ = _constructor(type(self))
+    self.__init__(*values, **named)
 
 
 @dataclass_transform(frozen_default=True)
@@ -35,11 +43,6 @@ class Record(metaclass=_Kind):
     if TYPE_CHECKING:
         _fields: tuple[str, ...]
         _defaults: dict[str, Any]
-    else:
-
-        def __init__(self, *values, **named):
-            type(self).__init__ = _constructor(type(self))
-            self.__init__(*values, **named)
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and self._values() == other._values()

@@ -65,6 +65,17 @@ def test_the_first_one_made_is_as_sound_as_the_next() -> None:
     assert Baru([2]) == Baru([2])
 
 
+def test_a_kind_may_add_fields_to_another() -> None:
+    class Bertanda(Titik):
+        tanda: str = "x"
+
+    assert Titik(1)._values() == (1, 2, "titik")
+    satu = Bertanda(1, 3, tanda="y")
+    assert (satu._values(), satu.jumlah) == ((1, 3, "titik", "y"), 4)
+    assert Bertanda(1)._asdict() == {"x": 1, "y": 2, "nama": "titik", "tanda": "x"}
+    assert isinstance(satu, Titik) and satu != Titik(1, 3)
+
+
 def test_equal_values_of_one_kind_are_equal() -> None:
     assert Titik(1) == Titik(1, 2) and hash(Titik(1)) == hash(Titik(1, 2))
     assert Titik(1) != Titik(2)

@@ -57,18 +57,8 @@ class Kaitan(Record):
     rujukan: Rujukan | None
 
 
-class Rujukan(Record):
-    """One citation of a legal act, `teks[mulai:akhir]`; what was not typed is None or ().
-
-    `jenis` is a key of `data/jenis_peraturan.yaml`, `jenis_tertulis` the words for it. `penerbit`
-    is the issuer ('Menteri Dalam Negeri', 'Bupati Maros'), None for a kind that has only one;
-    `wilayah` the region ('Kabupaten Maros', after an office only 'Maros'). `label` is what was
-    typed before the number ('Nomor :'). `tahun` is the year after the number or in its last part;
-    `tahun_tertulis` has its word too where there is one ('Tahun 2014', '2007'). `kata_tentang` is
-    the word before the title, None where the title begins without it. `kurung` holds the offsets
-    of the brackets round the gazettes, -1 for a missing one. `pasal` are the articles named just
-    before the act. `di_awal`: the citation begins its paragraph or list item.
-    """
+class Kepala(Record):
+    """A citation up to its title."""
 
     mulai: int
     akhir: int
@@ -82,10 +72,25 @@ class Rujukan(Record):
     tahun_tertulis: Bagian | None
     tanggal: date | None
     tanggal_tertulis: Bagian | None
+    di_awal: bool
+
+
+class Rujukan(Kepala):
+    """One citation of a legal act, `teks[mulai:akhir]`; what was not typed is None or ().
+
+    `jenis` is a key of `data/jenis_peraturan.yaml`, `jenis_tertulis` the words for it. `penerbit`
+    is the issuer ('Menteri Dalam Negeri', 'Bupati Maros'), None for a kind that has only one;
+    `wilayah` the region ('Kabupaten Maros', after an office only 'Maros'). `label` is what was
+    typed before the number ('Nomor :'). `tahun` is the year after the number or in its last part;
+    `tahun_tertulis` has its word too where there is one ('Tahun 2014', '2007'). `kata_tentang` is
+    the word before the title, None where the title begins without it. `kurung` holds the offsets
+    of the brackets round the gazettes, -1 for a missing one. `pasal` are the articles named just
+    before the act. `di_awal`: the citation begins its paragraph or list item.
+    """
+
     kata_tentang: Bagian | None
     tentang: Bagian | None
     lembaran: tuple[Lembaran, ...]
     kurung: tuple[int, int]
     kaitan: tuple[Kaitan, ...]
     pasal: tuple[Pasal, ...]
-    di_awal: bool

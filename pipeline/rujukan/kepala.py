@@ -7,8 +7,7 @@ from datetime import date
 from pipeline import tanggal
 from pipeline.jarak import jarak
 from pipeline.pattern import pattern
-from pipeline.record import Record
-from pipeline.rujukan.bagian import Bagian, Kaitan, Lembaran, Pasal, Rujukan
+from pipeline.rujukan.bagian import Bagian, Kepala
 from pipeline.rujukan.jenis import kamus
 from pipeline.rujukan.telaah import Telaah, telaah
 
@@ -51,57 +50,6 @@ class Naskah:
         if mulai > 12 and "\n" not in depan:
             return False
         return not depan or BUTIR.search(depan) is not None
-
-
-class Kepala(Record):
-    """A citation up to its title; the fields are those of `Rujukan`."""
-
-    mulai: int
-    akhir: int
-    jenis: str
-    jenis_tertulis: Bagian
-    penerbit: Bagian | None
-    wilayah: Bagian | None
-    label: Bagian | None
-    nomor: Bagian | None
-    tahun: int | None
-    tahun_tertulis: Bagian | None
-    tanggal: date | None
-    tanggal_tertulis: Bagian | None
-    di_awal: bool
-
-    def rujukan(
-        self,
-        akhir: int,
-        kata_tentang: Bagian | None,
-        tentang: Bagian | None,
-        lembaran: tuple[Lembaran, ...],
-        kurung: tuple[int, int],
-        kaitan: tuple[Kaitan, ...],
-        pasal: tuple[Pasal, ...],
-    ) -> Rujukan:
-        """The citation that goes on like this and ends at `akhir`."""
-        return Rujukan(
-            self.mulai,
-            akhir,
-            self.jenis,
-            self.jenis_tertulis,
-            self.penerbit,
-            self.wilayah,
-            self.label,
-            self.nomor,
-            self.tahun,
-            self.tahun_tertulis,
-            self.tanggal,
-            self.tanggal_tertulis,
-            kata_tentang,
-            tentang,
-            lembaran,
-            kurung,
-            kaitan,
-            pasal,
-            self.di_awal,
-        )
 
 
 def kepala(n: Naskah, i: int, batas: int) -> Kepala | None:

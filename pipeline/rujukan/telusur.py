@@ -10,9 +10,9 @@ from pipeline.angka import berdigit
 from pipeline.jarak import jarak
 from pipeline.pattern import pattern
 from pipeline.rujukan import judul, lembaran
-from pipeline.rujukan.bagian import Bagian, Kaitan, Pasal, Rujukan
+from pipeline.rujukan.bagian import Bagian, Kaitan, Kepala, Pasal, Rujukan
 from pipeline.rujukan.jenis import Kamus, kamus
-from pipeline.rujukan.kepala import JAUH, Kepala, Naskah, kepala
+from pipeline.rujukan.kepala import JAUH, Naskah, kepala
 
 LAPIS = 6  # titles within titles that are looked into
 NOMOR_TAHUN = pattern(r"nomor[\s.:]*[0-9]+[a-z]?\s+tahun\s*[0-9]{4}")
@@ -157,8 +157,8 @@ def _rujukan(
     if not (lapis or terkait):
         kaitan += _kaitan(n, akhir, batas)
         akhir = max(akhir, kaitan[-1].akhir) if kaitan else akhir
-    return head.rujukan(
-        akhir=akhir,
+    return Rujukan(
+        **{**head._asdict(), "akhir": akhir},
         kata_tentang=kata_tentang,
         tentang=tentang,
         lembaran=gazet,
