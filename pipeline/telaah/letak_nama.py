@@ -7,6 +7,7 @@ from pipeline.pattern import pattern
 from pipeline.record import Record
 from pipeline.telaah.indikator import SINGKATAN, Indikator, indikator
 from pipeline.telaah.nama_indikator import Sebutan, sebutan
+from pipeline.telaah.teks import letak_kata
 
 BUTIR = pattern(r"(?:[a-z]|[0-9]{1,2})[.)]\s+")
 TERPENDEK = 4  # letters of a name that is sought
@@ -59,13 +60,10 @@ def letak_nama(naskah: Naskah, alinea: Alinea) -> list[Nama]:
 def _kata(tempat: str, kata: str, teks: str) -> list[tuple[int, int]]:
     """Where `kata` stands alone in `tempat`, the acronym in brackets behind it included."""
     hasil = []
-    mulai = tempat.find(kata)
-    while mulai >= 0:
+    for mulai in letak_kata(kata, tempat):
         akhir = mulai + len(kata)
-        if not (tempat[mulai - 1 : mulai].isalnum() or tempat[akhir : akhir + 1].isalnum()):
-            match = SINGKATAN.match(teks, akhir)
-            hasil.append((mulai, match.end() if match else akhir))
-        mulai = tempat.find(kata, akhir)
+        match = SINGKATAN.match(teks, akhir)
+        hasil.append((mulai, match.end() if match else akhir))
     return hasil
 
 
