@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import re
+import weakref
 from pathlib import Path
 
 import pytest
@@ -104,3 +106,16 @@ def test_the_specimen_is_clean_and_every_rule_looks_at_it() -> None:
     assert [(t.kode, t.pesan) for run in runs for t in run.temuan] == []
     peraturan = {case.file[:3].upper() for case in ALL if "\npasal:" in case.text}
     assert {run.rule.kode for run in runs if not run.diperiksa} <= peraturan & {"S50", "T21"}
+
+
+def test_a_checked_decree_is_freed_without_the_garbage_collector() -> None:
+    gc.disable()
+    try:
+        keputusan = read(load(str(SPECIMEN)))
+        decree = naskah_of(view(keputusan), keputusan)
+        known = weakref.ref(decree)
+        assert sum(run.diperiksa for run in check(decree)) > 100
+        del decree
+        assert known() is None
+    finally:
+        gc.enable()

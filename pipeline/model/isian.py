@@ -62,8 +62,8 @@ class Isian:
         for name, key in block.keys.items():
             value = getattr(block, name)
             if not value:
-                pass
-            elif isinstance(value, Text):
+                continue
+            if isinstance(value, Text):
                 setattr(block, name, self.text(value))
             elif isinstance(value, Block):
                 self._block(value)
