@@ -51,6 +51,7 @@ def test_each_diktum_has_a_list_of_its_own() -> None:
     isi = daftar("diktum", "KESATU") + daftar("rincian", "a.", "1)", "2)", "b.")
     isi += daftar("diktum", "KEDUA") + daftar("rincian", "a.", "b.")
     assert temuan("S11", isi) == []
+    assert temuan("S11", isi + daftar("diktum", "KETIGA") + daftar("rincian", "b.", "c.")) == []
     (satu,) = temuan("S11", isi + daftar("rincian", "d."))
     assert (satu.ganti, satu.alinea) != (None, None) and "'c.'" in satu.pesan
 
